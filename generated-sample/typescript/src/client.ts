@@ -39,7 +39,7 @@ export class StripeClient extends ApiClient {
   }
 }
 
-// By the setting typescript.operationIds, the client has the methods of Operations as well.
+// By the setting typescript.operationIds, the client has the methods of operations as well.
 export interface StripeClient extends Pick<Operations, keyof Operations> {}
 addMethods(StripeClient, Operations, (client) => client.operations);
 

@@ -1,14 +1,13 @@
 import sdk.answers.AnswersClient;
-import sdk.answers.model.LockMode;
+import sdk.answers.model.Lock;
 
 final class SetLockMinimal {
     private SetLockMinimal() {}
 
     public static void main(String[] args) {
-        try (AnswersClient answers = AnswersClient.fromEnv()) {
-            String result = answers.locks().replace("front", params -> params
-                    .body(b -> b.owner("jane").mode(LockMode.SOFT)));
-            System.out.println(result);
-        }
+        AnswersClient answers = AnswersClient.fromEnv();
+        String result = answers.locks().replace("front", params -> params
+                .body(b -> b.owner("jane").mode(Lock.Mode.SOFT)));
+        System.out.println(result);
     }
 }

@@ -1,4 +1,4 @@
 import answers from '@local/answers';
 
-const jobsCreateResult = await answers.jobs.create();
-console.log(jobsCreateResult);
+const jobCreateResult = await answers.jobs.create();
+console.log(jobCreateResult);

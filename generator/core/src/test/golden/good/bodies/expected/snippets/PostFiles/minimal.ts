@@ -1,7 +1,7 @@
 import bodies from '@local/bodies';
 
-const filesCreateResponse = await bodies.files.create({
+const fileCreateResponse = await bodies.files.create({
   file: { data: 'content of the file', filename: 'file.txt' },
   purpose: 'purpose',
 });
-console.log(filesCreateResponse);
+console.log(fileCreateResponse);

@@ -4,11 +4,10 @@ final class PostFormsFull {
     private PostFormsFull() {}
 
     public static void main(String[] args) {
-        try (BodiesClient bodies = BodiesClient.fromEnv()) {
-            bodies.forms().create(params -> params
-                    .amount(1000)
-                    .addExpand("expand")
-                    .addLines(l -> l.price("price").tax(t -> t.addRates("rate"))));
-        }
+        BodiesClient bodies = BodiesClient.fromEnv();
+        bodies.forms().create(params -> params
+                .amount(1000)
+                .addExpand("expand")
+                .addLine(l -> l.price("price").tax(t -> t.addRate("rate"))));
     }
 }

@@ -5,17 +5,16 @@ final class OldFull {
     private OldFull() {}
 
     public static void main(String[] args) {
-        try (DeprecatedClient deprecated = DeprecatedClient.fromEnv()) {
-            Thing thing = deprecated.old().create(params -> params
-                    .trace("trace")
-                    .body(b -> b
-                            .name("Jane Doe")
-                            .addLabels("label")
-                            .putCounts("key", 1)
-                            .note("note")
-                            .gone(g -> {})
-                            .kept("kept")));
-            System.out.println(thing);
-        }
+        DeprecatedClient deprecated = DeprecatedClient.fromEnv();
+        Thing thing = deprecated.old().create(params -> params
+                .trace("trace")
+                .body(b -> b
+                        .name("Jane Doe")
+                        .addLabel("label")
+                        .putCounts("key", 1)
+                        .note("note")
+                        .gone(g -> {})
+                        .kept("kept")));
+        System.out.println(thing);
     }
 }

@@ -5,8 +5,7 @@ final class CreatePetMinimal {
     private CreatePetMinimal() {}
 
     public static void main(String[] args) {
-        try (PetsClient pets = PetsClient.fromEnv()) {
-            pets.pets().create(params -> params.body(Pet.ofCat(c -> c.name("Jane Doe").lives(1))));
-        }
+        PetsClient pets = PetsClient.fromEnv();
+        pets.pets().create(params -> params.body(Pet.ofCat(c -> c.name("Jane Doe").lives(1))));
     }
 }

@@ -3,7 +3,7 @@
 import { getCharge } from './resources/charges.js';
 import type { ApiClient, ApiPromise, Expanded, RequestOptions } from './core/index.js';
 import type { Charge } from './models/charge.js';
-import type { ChargesRetrieveParams } from './resources/charges.js';
+import type { ChargeRetrieveParams } from './resources/charges.js';
 
 /** The operations, each a method named by its id with all arguments in one object. */
 export class Operations {
@@ -15,7 +15,7 @@ export class Operations {
 
   /** `GET /v1/charges/{charge}` */
   getcharge<const E extends readonly string[] = []>(
-    args: { charge: string } & ChargesRetrieveParams<E>,
+    args: { charge: string } & ChargeRetrieveParams<E>,
     options?: RequestOptions,
   ): ApiPromise<Expanded<Charge, E>> {
     return this.#client.call(getCharge, args, options);

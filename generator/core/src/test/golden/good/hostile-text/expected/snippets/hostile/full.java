@@ -1,5 +1,5 @@
 import sdk.hostilestaru0022xlessthanscriptgreater.HostileStarU0022XLessThanScriptGreaterClient;
-import sdk.hostilestaru0022xlessthanscriptgreater.model.ABRetrieveQ;
+import sdk.hostilestaru0022xlessthanscriptgreater.model.ABRetrieveParams;
 import sdk.hostilestaru0022xlessthanscriptgreater.model.ABRetrieveResponse;
 
 final class HostileFull {
@@ -9,7 +9,7 @@ final class HostileFull {
         HostileStarU0022XLessThanScriptGreaterClient hostileStarU0022xLessThanScriptGreater = HostileStarU0022XLessThanScriptGreaterClient.fromEnv();
         ABRetrieveResponse abRetrieveResponse =
                 hostileStarU0022xLessThanScriptGreater.aB().retrieve("'$(rm -rf /)'\n\\", params -> params
-                        .q(ABRetrieveQ.STAR));
+                        .q(ABRetrieveParams.Q.STAR));
         System.out.println(abRetrieveResponse);
     }
 }

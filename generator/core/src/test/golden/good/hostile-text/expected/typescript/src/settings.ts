@@ -7,6 +7,6 @@ export const hostileStarU0022xLessThanScriptGreaterSettings: ClientSettings = {
   baseUrl: 'https://api.example.com',
   baseUrlVariable: 'HOSTILE_STAR_U0022_XLESS_THAN_SCRIPT_GREATER_BASE_URL',
   apiKeyVariable: 'HOSTILE_STAR_U0022_XLESS_THAN_SCRIPT_GREATER_API_KEY',
-  userAgent: 'hostile-star-u0022x-less-than-script-greater/0.1.0',
+  userAgent: 'local-hostile-star-u0022x-less-than-script-greater/0.1.0',
   securitySchemes: {},
 };

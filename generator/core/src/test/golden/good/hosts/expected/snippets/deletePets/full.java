@@ -1,18 +1,17 @@
 import java.util.List;
 import sdk.hosts.HostsClient;
-import sdk.hosts.model.PetsDeleteAllKind;
+import sdk.hosts.model.PetDeleteAllParams;
 
 final class DeletePetsFull {
     private DeletePetsFull() {}
 
     public static void main(String[] args) {
-        try (HostsClient hosts = HostsClient.fromEnv()) {
-            List<String> result = hosts.pets().deleteAll(params -> params
-                    .addExpand("expand")
-                    .reason(r -> r.comment("comment"))
-                    .addIds("id_123")
-                    .kind(PetsDeleteAllKind.CAT));
-            System.out.println(result);
-        }
+        HostsClient hosts = HostsClient.fromEnv();
+        List<String> result = hosts.pets().deleteAll(params -> params
+                .addExpand("expand")
+                .reason(r -> r.comment("comment"))
+                .addId("id_123")
+                .kind(PetDeleteAllParams.Kind.CAT));
+        System.out.println(result);
     }
 }

@@ -1,4 +1,4 @@
 import hosts from '@local/hosts';
 
-const result = await hosts.pets.list();
-console.log(result);
+const page = await hosts.pets.list();
+console.log(page);

@@ -31,7 +31,14 @@ export class HostsClient extends ApiClient {
   #users_: Users | undefined;
 
   constructor(options: HostsClientOptions = {}) {
-    super({ ...hostsSettings, baseUrl: serverUrl(SERVERS[options.server ?? 'production'], options), security: [['key']] }, options);
+    super(
+      {
+        ...hostsSettings,
+        baseUrl: serverUrl(SERVERS[options.server ?? 'production'], options),
+        security: [['key']],
+      },
+      options,
+    );
   }
 
   /** A client with the options of this one overridden. */

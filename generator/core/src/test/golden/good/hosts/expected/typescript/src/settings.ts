@@ -8,7 +8,7 @@ export const hostsSettings: ClientSettings = {
   baseUrl: 'http://localhost:9001/v3',
   baseUrlVariable: 'HOSTS_BASE_URL',
   apiKeyVariable: 'HOSTS_API_KEY',
-  userAgent: 'hosts/0.1.0',
+  userAgent: 'local-hosts/0.1.0',
   constantHeaders: { 'hosts-version': '2022-11-15' },
   namedHeaders: namedHeaders({ account: 'Hosts-Account', timeoutHeader: 'Hosts-Timeout' }),
   securitySchemes: { key: { kind: 'bearer' } },

@@ -1,9 +1,9 @@
 import names from '@local/names';
 
-const list = await names.class.retrieve('default_123', {
+const listModel = await names.class_.retrieve('default_123', {
   this: 'this',
   request: 'request',
   headers: 'headers',
   default: 'default',
 });
-console.log(list);
+console.log(listModel);

@@ -1,4 +1,4 @@
 import names from '@local/names';
 
-const list = await names.class.retrieve('default_123');
-console.log(list);
+const listModel = await names.class_.retrieve('default_123');
+console.log(listModel);

@@ -5,15 +5,14 @@ final class NewFull {
     private NewFull() {}
 
     public static void main(String[] args) {
-        try (NamesClient names = NamesClient.fromEnv()) {
-            OptionalModel optionalModel = names.new_().import_(params -> params
-                    .body(b -> b
-                            .next("next")
-                            .nextPascal("next")
-                            .nextUpper("next")
-                            .dateRangeCamel("date range")
-                            .dateRange("date range")));
-            System.out.println(optionalModel);
-        }
+        NamesClient names = NamesClient.fromEnv();
+        OptionalModel optionalModel = names.new_().importNew(params -> params
+                .body(b -> b
+                        .next("next")
+                        .Next("next")
+                        .NEXT("next")
+                        .modelDateRange("date range")
+                        .dateRange("date range")));
+        System.out.println(optionalModel);
     }
 }

@@ -1,6 +1,6 @@
 import names from '@local/names';
 
-const optional = await names.new.import({
+const optionalModel = await names.new_.importNew({
   body: {
     next: 'next',
     Next: 'next',
@@ -9,4 +9,4 @@ const optional = await names.new.import({
     date_range: 'date range',
   },
 });
-console.log(optional);
+console.log(optionalModel);

@@ -6,7 +6,7 @@ final class NewMinimal {
 
     public static void main(String[] args) {
         NamesClient names = NamesClient.fromEnv();
-        OptionalModel optionalModel = names.new_().import_();
+        OptionalModel optionalModel = names.new_().importNew();
         System.out.println(optionalModel);
     }
 }

@@ -1,4 +1,4 @@
 import names from '@local/names';
 
-const optional = await names.new.import();
-console.log(optional);
+const optionalModel = await names.new_.importNew();
+console.log(optionalModel);

@@ -10,8 +10,8 @@ import type { ClientOptions } from './core/index.js';
 /** A client of Names. */
 export class NamesClient extends ApiClient {
   #operations_: Operations | undefined;
-  #class_: Class | undefined;
-  #new_: New | undefined;
+  #class__: Class | undefined;
+  #new__: New | undefined;
 
   constructor(options: ClientOptions = {}) {
     super({ ...namesSettings }, options);
@@ -27,12 +27,12 @@ export class NamesClient extends ApiClient {
     return (this.#operations_ ??= new Operations(this));
   }
 
-  get class(): Class {
-    return (this.#class_ ??= new Class(this));
+  get class_(): Class {
+    return (this.#class__ ??= new Class(this));
   }
 
-  get new(): New {
-    return (this.#new_ ??= new New(this));
+  get new_(): New {
+    return (this.#new__ ??= new New(this));
   }
 }
 

@@ -66,10 +66,8 @@ export type {
   With,
   Without,
 } from './core/index.js';
-export type * from './models/list.js';
-export type * from './models/map.js';
+export type * from './models/list-model.js';
 export type * from './models/object-model.js';
-export type * from './models/optional.js';
-export type * from './models/string-model.js';
+export type * from './models/optional-model.js';
 export * from './resources/class.js';
 export * from './resources/new.js';

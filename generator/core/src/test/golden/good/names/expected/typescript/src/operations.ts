@@ -3,10 +3,10 @@
 import { class_ } from './resources/class.js';
 import { new_ } from './resources/new.js';
 import type { ApiClient, ApiPromise, RequestOptions } from './core/index.js';
-import type { List } from './models/list.js';
-import type { Optional } from './models/optional.js';
+import type { ListModel } from './models/list-model.js';
+import type { OptionalModel } from './models/optional-model.js';
 import type { ClassRetrieveParams } from './resources/class.js';
-import type { NewImportParams } from './resources/new.js';
+import type { NewImportNewParams } from './resources/new.js';
 
 /** The operations, each a method named by its id with all arguments in one object. */
 export class Operations {
@@ -17,12 +17,12 @@ export class Operations {
   }
 
   /** `GET /class/{default}` */
-  class(args: { default_: string } & ClassRetrieveParams, options?: RequestOptions): ApiPromise<List> {
+  class(args: { default_: string } & ClassRetrieveParams, options?: RequestOptions): ApiPromise<ListModel> {
     return this.#client.call(class_, args, options);
   }
 
   /** `POST /new/import` */
-  new(args?: NewImportParams, options?: RequestOptions): ApiPromise<Optional> {
+  new(args?: NewImportNewParams, options?: RequestOptions): ApiPromise<OptionalModel> {
     return this.#client.call(new_, args ?? {}, options);
   }
 }

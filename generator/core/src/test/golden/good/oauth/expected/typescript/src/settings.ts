@@ -7,6 +7,6 @@ export const oAuthSettings: ClientSettings = {
   baseUrl: 'https://api.example.com/v1',
   baseUrlVariable: 'OAUTH_BASE_URL',
   apiKeyVariable: 'OAUTH_API_KEY',
-  userAgent: 'o-auth/0.1.0',
+  userAgent: 'local-o-auth/0.1.0',
   securitySchemes: { oauth: { kind: 'oauth2' } },
 };

@@ -5,9 +5,8 @@ final class SearchAccountsFull {
     private SearchAccountsFull() {}
 
     public static void main(String[] args) {
-        try (OneWayClient oneWay = OneWayClient.fromEnv()) {
-            Found found = oneWay.accounts().search(params -> params.body(b -> b.name("Jane Doe")));
-            System.out.println(found);
-        }
+        OneWayClient oneWay = OneWayClient.fromEnv();
+        Found found = oneWay.accounts().search(params -> params.body(b -> b.name("Jane Doe")));
+        System.out.println(found);
     }
 }

@@ -1,4 +1,4 @@
 import pagination from '@local/pagination';
 
-const cursorsListResponse = await pagination.cursors.list({ limit: 10, cursor: 'cursor' });
-console.log(cursorsListResponse);
+const page = await pagination.cursors.list({ limit: 10, cursor: 'cursor' });
+console.log(page);

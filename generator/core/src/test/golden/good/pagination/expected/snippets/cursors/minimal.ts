@@ -1,4 +1,4 @@
 import pagination from '@local/pagination';
 
-const cursorsListResponse = await pagination.cursors.list();
-console.log(cursorsListResponse);
+const page = await pagination.cursors.list();
+console.log(page);

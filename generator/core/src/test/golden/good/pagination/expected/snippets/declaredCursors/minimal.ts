@@ -1,4 +1,4 @@
 import pagination from '@local/pagination';
 
-const rows = await pagination.declaredCursors.list();
-console.log(rows);
+const page = await pagination.declaredCursors.list();
+console.log(page);

@@ -1,4 +1,4 @@
 import pagination from '@local/pagination';
 
-const declaredLastIdsListResponse = await pagination.declaredLastIds.list({ from: 'from' });
-console.log(declaredLastIdsListResponse);
+const page = await pagination.declaredLastIds.list({ from: 'from' });
+console.log(page);

@@ -1,4 +1,4 @@
 import pagination from '@local/pagination';
 
-const declaredLastIdsListResponse = await pagination.declaredLastIds.list();
-console.log(declaredLastIdsListResponse);
+const page = await pagination.declaredLastIds.list();
+console.log(page);

@@ -1,4 +1,4 @@
 import pagination from '@local/pagination';
 
-const rows = await pagination.declaredPageNumbers.list({ part: 1 });
-console.log(rows);
+const page = await pagination.declaredPageNumbers.list({ part: 1 });
+console.log(page);

@@ -1,4 +1,4 @@
 import pagination from '@local/pagination';
 
-const rows = await pagination.declaredUrls.list();
-console.log(rows);
+const page = await pagination.declaredUrls.list();
+console.log(page);

@@ -1,8 +1,8 @@
 import pagination from '@local/pagination';
 
-const lastIdsListResponse = await pagination.lastIds.list({
+const page = await pagination.lastIds.list({
   limit: 10,
   starting_after: 'starting after',
   ending_before: 'ending before',
 });
-console.log(lastIdsListResponse);
+console.log(page);

@@ -1,4 +1,4 @@
 import pagination from '@local/pagination';
 
-const lastIdsListResponse = await pagination.lastIds.list();
-console.log(lastIdsListResponse);
+const page = await pagination.lastIds.list();
+console.log(page);

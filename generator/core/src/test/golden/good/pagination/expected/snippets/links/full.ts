@@ -1,4 +1,4 @@
 import pagination from '@local/pagination';
 
-const result = await pagination.links.list({ limit: 10 });
-console.log(result);
+const page = await pagination.links.list({ limit: 10 });
+console.log(page);

@@ -1,4 +1,4 @@
 import pagination from '@local/pagination';
 
-const result = await pagination.links.list();
-console.log(result);
+const page = await pagination.links.list();
+console.log(page);

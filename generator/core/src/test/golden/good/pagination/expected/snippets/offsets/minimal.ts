@@ -1,4 +1,4 @@
 import pagination from '@local/pagination';
 
-const offsetsListResponse = await pagination.offsets.list();
-console.log(offsetsListResponse);
+const page = await pagination.offsets.list();
+console.log(page);

@@ -1,4 +1,4 @@
 import pagination from '@local/pagination';
 
-const pageNumbersListResponse = await pagination.pageNumbers.list();
-console.log(pageNumbersListResponse);
+const page = await pagination.pageNumbers.list();
+console.log(page);

@@ -1,4 +1,4 @@
 import pagination from '@local/pagination';
 
-const urlsListResponse = await pagination.urls.list({ limit: 10 });
-console.log(urlsListResponse);
+const page = await pagination.urls.list({ limit: 10 });
+console.log(page);

@@ -20,7 +20,13 @@ export class ParametersClient extends ApiClient {
   #search_: Search | undefined;
 
   constructor(options: ParametersClientOptions = {}) {
-    super({ ...parametersSettings, baseUrl: serverUrl('https://{region=eu}.example.com/{base=v1}', options) }, options);
+    super(
+      {
+        ...parametersSettings,
+        baseUrl: serverUrl('https://{region=eu}.example.com/{base=v1}', options),
+      },
+      options,
+    );
   }
 
   /** A client with the options of this one overridden. */

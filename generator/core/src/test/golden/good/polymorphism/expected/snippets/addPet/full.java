@@ -6,10 +6,9 @@ final class AddPetFull {
     private AddPetFull() {}
 
     public static void main(String[] args) {
-        try (PolymorphismClient polymorphism = PolymorphismClient.fromEnv()) {
-            Cat cat = polymorphism.pets().create(params -> params
-                    .body(Pet.ofCatItself(c -> c.name("Jane Doe").lives(1))));
-            System.out.println(cat);
-        }
+        PolymorphismClient polymorphism = PolymorphismClient.fromEnv();
+        Cat cat = polymorphism.pets().create(params -> params
+                .body(Pet.ofItself(i -> i.name("Jane Doe").lives(1))));
+        System.out.println(cat);
     }
 }

@@ -6,9 +6,8 @@ final class AddPetMinimal {
     private AddPetMinimal() {}
 
     public static void main(String[] args) {
-        try (PolymorphismClient polymorphism = PolymorphismClient.fromEnv()) {
-            Cat cat = polymorphism.pets().create(params -> params.body(Pet.ofCatItself(c -> {})));
-            System.out.println(cat);
-        }
+        PolymorphismClient polymorphism = PolymorphismClient.fromEnv();
+        Cat cat = polymorphism.pets().create(params -> params.body(Pet.ofItself(i -> {})));
+        System.out.println(cat);
     }
 }

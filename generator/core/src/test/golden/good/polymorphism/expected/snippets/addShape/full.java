@@ -6,10 +6,9 @@ final class AddShapeFull {
     private AddShapeFull() {}
 
     public static void main(String[] args) {
-        try (PolymorphismClient polymorphism = PolymorphismClient.fromEnv()) {
-            Answer answer = polymorphism.shapes().create(params -> params
-                    .body(Shape.ofRound(r -> r.kind("circle").radius(12.5))));
-            System.out.println(answer);
-        }
+        PolymorphismClient polymorphism = PolymorphismClient.fromEnv();
+        Answer answer = polymorphism.shapes().create(params -> params
+                .body(Shape.ofRound(r -> r.kind("circle").radius(12.5))));
+        System.out.println(answer);
     }
 }

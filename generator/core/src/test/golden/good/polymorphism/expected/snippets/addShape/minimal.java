@@ -6,10 +6,9 @@ final class AddShapeMinimal {
     private AddShapeMinimal() {}
 
     public static void main(String[] args) {
-        try (PolymorphismClient polymorphism = PolymorphismClient.fromEnv()) {
-            Answer answer = polymorphism.shapes().create(params -> params
-                    .body(Shape.ofRound(r -> r.kind("circle"))));
-            System.out.println(answer);
-        }
+        PolymorphismClient polymorphism = PolymorphismClient.fromEnv();
+        Answer answer = polymorphism.shapes().create(params -> params
+                .body(Shape.ofRound(r -> r.kind("circle"))));
+        System.out.println(answer);
     }
 }

@@ -5,10 +5,9 @@ final class AddSourceMinimal {
     private AddSourceMinimal() {}
 
     public static void main(String[] args) {
-        try (PolymorphismClient polymorphism = PolymorphismClient.fromEnv()) {
-            Source source = polymorphism.sources().create(params -> params
-                    .body(Source.ofHttp(h -> h.url("https://example.com"))));
-            System.out.println(source);
-        }
+        PolymorphismClient polymorphism = PolymorphismClient.fromEnv();
+        Source source = polymorphism.sources().create(params -> params
+                .body(Source.ofHttp(h -> h.url("https://example.com"))));
+        System.out.println(source);
     }
 }

@@ -1,7 +1,6 @@
 import sdk.presence.PresenceClient;
 import sdk.presence.model.Item;
-import sdk.presence.model.ItemsUpdateExpiresAt;
-import sdk.presence.model.ItemsUpdateExpiresAtValue;
+import sdk.presence.model.ItemUpdateParams;
 
 final class UpdateItemFull {
     private UpdateItemFull() {}
@@ -11,7 +10,7 @@ final class UpdateItemFull {
         Item item = presence.items().update("item_123", params -> params
                 .nickname("nickname")
                 .putMetadata("key", "value")
-                .expiresAt(ItemsUpdateExpiresAt.of(ItemsUpdateExpiresAtValue.NEVER))
+                .expiresAt(ItemUpdateParams.ExpiresAt.Value.NEVER)
                 .color("#336699"));
         System.out.println(item);
     }

@@ -1,4 +1,4 @@
 import library from '@local/library';
 
-const booksListResponse = await library.books.list();
-console.log(booksListResponse);
+const page = await library.books.list();
+console.log(page);

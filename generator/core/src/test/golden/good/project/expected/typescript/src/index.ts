@@ -68,4 +68,3 @@ export type {
 } from './core/index.js';
 export type * from './models/book.js';
 export * from './resources/books.js';
-export * from './resources/books/loans.js';

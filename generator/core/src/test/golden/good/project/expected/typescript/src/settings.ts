@@ -7,6 +7,6 @@ export const librarySettings: ClientSettings = {
   baseUrl: 'https://api.example.com/v2',
   baseUrlVariable: 'LIBRARY_BASE_URL',
   apiKeyVariable: 'LIBRARY_API_KEY',
-  userAgent: 'library/0.1.0',
+  userAgent: 'local-library/0.1.0',
   securitySchemes: { key: { kind: 'bearer' } },
 };

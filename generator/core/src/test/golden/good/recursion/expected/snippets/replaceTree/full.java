@@ -1,18 +1,16 @@
 import sdk.recursion.RecursionClient;
-import sdk.recursion.model.Json;
 import sdk.recursion.model.Node;
 
 final class ReplaceTreeFull {
     private ReplaceTreeFull() {}
 
     public static void main(String[] args) {
-        try (RecursionClient recursion = RecursionClient.fromEnv()) {
-            Node node = recursion.tree().replace(params -> params
-                    .body(b -> b
-                            .value(Json.of("value"))
-                            .shared(s -> s.note("note"))
-                            .extra(e -> e.note("note"))));
-            System.out.println(node);
-        }
+        RecursionClient recursion = RecursionClient.fromEnv();
+        Node node = recursion.tree().replace(params -> params
+                .body(b -> b
+                        .value("value")
+                        .shared(s -> s.note("note"))
+                        .extra(e -> e.note("note"))));
+        System.out.println(node);
     }
 }

@@ -7,13 +7,12 @@ final class SendValuesMinimal {
     private SendValuesMinimal() {}
 
     public static void main(String[] args) {
-        try (ScalarsClient scalars = ScalarsClient.fromEnv()) {
-            Values values = scalars.values().create(params -> params
-                    .body(b -> b
-                            .count(10)
-                            .price(new BigDecimal("12.5"))
-                            .created(Instant.ofEpochSecond(1767225600))));
-            System.out.println(values);
-        }
+        ScalarsClient scalars = ScalarsClient.fromEnv();
+        Values values = scalars.values().create(params -> params
+                .body(b -> b
+                        .count(10)
+                        .price(new BigDecimal("12.5"))
+                        .created(Instant.ofEpochSecond(1767225600))));
+        System.out.println(values);
     }
 }

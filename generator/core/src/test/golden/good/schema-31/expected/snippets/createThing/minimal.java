@@ -5,9 +5,8 @@ final class CreateThingMinimal {
     private CreateThingMinimal() {}
 
     public static void main(String[] args) {
-        try (SchemaClient schema = SchemaClient.fromEnv()) {
-            Thing thing = schema.things().create(params -> params.body(b -> b.name("a lamp")));
-            System.out.println(thing);
-        }
+        SchemaClient schema = SchemaClient.fromEnv();
+        Thing thing = schema.things().create(params -> params.body(b -> b.name("a lamp")));
+        System.out.println(thing);
     }
 }

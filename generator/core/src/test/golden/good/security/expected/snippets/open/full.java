@@ -5,6 +5,6 @@ final class OpenFull {
 
     public static void main(String[] args) {
         SecurityClient security = SecurityClient.fromEnv();
-        security.open().retrieve();
+        security.api().open();
     }
 }

@@ -1,3 +1,3 @@
 import security from '@local/security';
 
-await security.open.retrieve();
+await security.api.open();

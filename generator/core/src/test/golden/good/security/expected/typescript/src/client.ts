@@ -2,10 +2,10 @@
 
 import { ApiClient } from './core/index.js';
 import { Operations } from './operations.js';
+import { Api } from './resources/api.js';
 import { Both } from './resources/both.js';
 import { Either } from './resources/either.js';
 import { Mixed } from './resources/mixed.js';
-import { OpenModel } from './resources/open.js';
 import { Optional } from './resources/optional.js';
 import { securitySettings } from './settings.js';
 import type { ClientOptions } from './core/index.js';
@@ -13,14 +13,14 @@ import type { ClientOptions } from './core/index.js';
 /** A client of Security. */
 export class SecurityClient extends ApiClient {
   #operations_: Operations | undefined;
+  #api_: Api | undefined;
   #both_: Both | undefined;
   #either_: Either | undefined;
   #mixed_: Mixed | undefined;
-  #open_: OpenModel | undefined;
   #optional_: Optional | undefined;
 
   constructor(options: ClientOptions = {}) {
-    super({ ...securitySettings, security: [['key', 'tenant']] }, options);
+    super({ ...securitySettings, security: [] }, options);
   }
 
   /** A client with the options of this one overridden. */
@@ -33,6 +33,10 @@ export class SecurityClient extends ApiClient {
     return (this.#operations_ ??= new Operations(this));
   }
 
+  get api(): Api {
+    return (this.#api_ ??= new Api(this));
+  }
+
   get both(): Both {
     return (this.#both_ ??= new Both(this));
   }
@@ -43,10 +47,6 @@ export class SecurityClient extends ApiClient {
 
   get mixed(): Mixed {
     return (this.#mixed_ ??= new Mixed(this));
-  }
-
-  get open(): OpenModel {
-    return (this.#open_ ??= new OpenModel(this));
   }
 
   get optional(): Optional {

@@ -8,7 +8,7 @@ export const securitySettings: ClientSettings = {
   baseUrl: 'https://api.example.com',
   baseUrlVariable: 'SECURITY_BASE_URL',
   apiKeyVariable: 'SECURITY_API_KEY',
-  userAgent: 'security/0.1.0',
+  userAgent: 'local-security/0.1.0',
   securitySchemes: {
     bearer: { kind: 'bearer' },
     basic: { kind: 'basic' },

@@ -36,7 +36,13 @@ export class ServersClient extends ApiClient {
   #things_: Things | undefined;
 
   constructor(options: ServersClientOptions = {}) {
-    super({ ...serversSettings, baseUrl: serverUrl(SERVERS[options.server ?? 'production'], options) }, options);
+    super(
+      {
+        ...serversSettings,
+        baseUrl: serverUrl(SERVERS[options.server ?? 'production'], options),
+      },
+      options,
+    );
   }
 
   /** A client with the options of this one overridden. */

@@ -7,6 +7,6 @@ export const serversSettings: ClientSettings = {
   baseUrl: 'https://eu.example.com/v1',
   baseUrlVariable: 'SERVERS_BASE_URL',
   apiKeyVariable: 'SERVERS_API_KEY',
-  userAgent: 'servers/0.1.0',
+  userAgent: 'local-servers/0.1.0',
   securitySchemes: {},
 };

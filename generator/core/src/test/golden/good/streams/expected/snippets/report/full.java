@@ -6,7 +6,7 @@ final class ReportFull {
 
     public static void main(String[] args) {
         StreamsClient streams = StreamsClient.fromEnv();
-        Row row = streams.reports().list();
+        Row row = streams.reports().retrieve();
         System.out.println(row);
     }
 }

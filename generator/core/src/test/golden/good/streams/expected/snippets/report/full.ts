@@ -1,4 +1,4 @@
 import streams from '@local/streams';
 
-const row = await streams.reports.list();
+const row = await streams.reports.retrieve();
 console.log(row);

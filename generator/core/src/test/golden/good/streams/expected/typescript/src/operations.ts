@@ -11,8 +11,8 @@ import { report } from './resources/reports.js';
 import type { ApiClient, ApiPromise, EventStream, RequestOptions } from './core/index.js';
 import type { Chunk } from './models/chunk.js';
 import type { Row } from './models/row.js';
-import type { ChatsCreateParams } from './resources/chats.js';
-import type { EventsListResponseItemData } from './resources/events.js';
+import type { ChatCreateParams } from './resources/chats.js';
+import type { EventListItemData } from './resources/events.js';
 import type { NewsListResponseEvent } from './resources/news.js';
 
 /** The operations, each a method named by its id with all arguments in one object. */
@@ -24,15 +24,12 @@ export class Operations {
   }
 
   /** `POST /chats` */
-  chat(args: ChatsCreateParams, options?: RequestOptions): ApiPromise<EventStream<Chunk>> {
+  chat(args: ChatCreateParams, options?: RequestOptions): ApiPromise<EventStream<Chunk>> {
     return this.#client.call(chat, args, options);
   }
 
   /** `GET /events` */
-  watch(
-    args?: Record<string, never>,
-    options?: RequestOptions,
-  ): ApiPromise<EventStream<EventsListResponseItemData>> {
+  watch(args?: Record<string, never>, options?: RequestOptions): ApiPromise<EventStream<EventListItemData>> {
     return this.#client.call(watch, args ?? {}, options);
   }
 

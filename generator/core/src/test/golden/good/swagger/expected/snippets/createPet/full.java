@@ -6,12 +6,11 @@ final class CreatePetFull {
     private CreatePetFull() {}
 
     public static void main(String[] args) {
-        try (ShelterClient shelter = ShelterClient.builder()
+        ShelterClient shelter = ShelterClient.builder()
                 .credential("key", Credential.apiKey("your-api-key"))
-                .build()) {
-            Pet pet = shelter.pets().create(params -> params
-                    .body(Pet.ofCat(c -> c.name("Jane Doe").owner("owner").indoor(true))));
-            System.out.println(pet);
-        }
+                .build();
+        Pet pet = shelter.pets().create(params -> params
+                .body(Pet.ofCat(c -> c.name("Jane Doe").owner("owner").indoor(true))));
+        System.out.println(pet);
     }
 }

@@ -6,12 +6,10 @@ final class CreatePetMinimal {
     private CreatePetMinimal() {}
 
     public static void main(String[] args) {
-        try (ShelterClient shelter = ShelterClient.builder()
+        ShelterClient shelter = ShelterClient.builder()
                 .credential("key", Credential.apiKey("your-api-key"))
-                .build()) {
-            Pet pet = shelter.pets().create(params -> params
-                    .body(Pet.ofCat(c -> c.name("Jane Doe"))));
-            System.out.println(pet);
-        }
+                .build();
+        Pet pet = shelter.pets().create(params -> params.body(Pet.ofCat(c -> c.name("Jane Doe"))));
+        System.out.println(pet);
     }
 }

@@ -2,7 +2,7 @@ import java.util.List;
 import sdk.shelter.ShelterClient;
 import sdk.shelter.core.Credential;
 import sdk.shelter.model.Pet;
-import sdk.shelter.model.PetsListKindsItem;
+import sdk.shelter.model.PetListParams;
 
 final class ListPetsFull {
     private ListPetsFull() {}
@@ -12,8 +12,8 @@ final class ListPetsFull {
                 .credential("key", Credential.apiKey("your-api-key"))
                 .build();
         List<Pet> result = shelter.pets().list(params -> params
-                .addKinds(PetsListKindsItem.CAT)
-                .addTags("tag")
+                .addKind(PetListParams.Kind.CAT)
+                .addTag("tag")
                 .xRows(20));
         System.out.println(result);
     }

@@ -9,7 +9,7 @@ final class PostWordsFull {
                 .credential("key", Credential.apiKey("your-api-key"))
                 .build();
         shelter.pets().words().create("pet_1", params -> params
-                .addWords("word")
+                .addWord("word")
                 .loud(true));
     }
 }

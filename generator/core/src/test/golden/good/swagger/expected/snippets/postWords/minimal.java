@@ -8,6 +8,6 @@ final class PostWordsMinimal {
         ShelterClient shelter = ShelterClient.builder()
                 .credential("key", Credential.apiKey("your-api-key"))
                 .build();
-        shelter.pets().words().create("pet_1", params -> params.addWords("word"));
+        shelter.pets().words().create("pet_1", params -> params.addWord("word"));
     }
 }

@@ -1,10 +1,7 @@
 import java.util.List;
 import sdk.unions.UnionsClient;
 import sdk.unions.model.Source;
-import sdk.unions.model.SourcesCreateAmount;
-import sdk.unions.model.SourcesCreateAmountValue;
-import sdk.unions.model.SourcesCreateSource;
-import sdk.unions.model.SourcesCreateTags;
+import sdk.unions.model.SourceCreateParams;
 
 final class CreateSourceFull {
     private CreateSourceFull() {}
@@ -12,9 +9,9 @@ final class CreateSourceFull {
     public static void main(String[] args) {
         UnionsClient unions = UnionsClient.fromEnv();
         Source source = unions.sources().create(params -> params
-                .source(SourcesCreateSource.of("source"))
-                .amount(SourcesCreateAmount.of(SourcesCreateAmountValue.MAX))
-                .tags(SourcesCreateTags.of(List.of("tag"))));
+                .source("source")
+                .amount(SourceCreateParams.Amount.Value.MAX)
+                .tags(SourceCreateParams.Tags.of(List.of("tag"))));
         System.out.println(source);
     }
 }

@@ -1,14 +1,12 @@
 import sdk.unions.UnionsClient;
 import sdk.unions.model.Source;
-import sdk.unions.model.SourcesCreateSource;
 
 final class CreateSourceMinimal {
     private CreateSourceMinimal() {}
 
     public static void main(String[] args) {
         UnionsClient unions = UnionsClient.fromEnv();
-        Source source = unions.sources().create(params -> params
-                .source(SourcesCreateSource.of("source")));
+        Source source = unions.sources().create(params -> params.source("source"));
         System.out.println(source);
     }
 }

@@ -71,5 +71,4 @@ export { WebhookError, WebhookReader } from './core/webhooks.js';
 export type { WebhookBody, WebhookHeaders, WebhookOptions } from './core/webhooks.js';
 export type * from './models/charge.js';
 export type * from './models/event.js';
-export type * from './models/webhook-error-model.js';
 export * from './resources/charges.js';

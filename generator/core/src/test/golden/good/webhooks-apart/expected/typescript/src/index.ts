@@ -69,5 +69,5 @@ export type {
 export { ForgeWebhooks } from './webhooks.js';
 export { WebhookError, WebhookReader } from './core/webhooks.js';
 export type { WebhookBody, WebhookHeaders, WebhookOptions } from './core/webhooks.js';
-export type * from './models/shared/parsed.js';
-export type * from './models/shared/push-webhook.js';
+export type * from './models/parsed.js';
+export type * from './models/push-webhook.js';

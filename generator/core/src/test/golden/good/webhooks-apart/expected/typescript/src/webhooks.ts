@@ -2,8 +2,8 @@
 
 import { WebhookReader } from './core/webhooks.js';
 import type { WebhookOptions, WebhookScheme } from './core/webhooks.js';
-import type { Parsed } from './models/shared/parsed.js';
-import type { PushWebhook } from './models/shared/push-webhook.js';
+import type { Parsed } from './models/parsed.js';
+import type { PushWebhook } from './models/push-webhook.js';
 
 const scheme: WebhookScheme = {
   header: 'X-Forge-Signature',

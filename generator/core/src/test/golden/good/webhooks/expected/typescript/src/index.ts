@@ -69,12 +69,7 @@ export type {
 export { ShopWebhooks } from './webhooks.js';
 export { WebhookError, WebhookReader } from './core/webhooks.js';
 export type { WebhookBody, WebhookHeaders, WebhookOptions } from './core/webhooks.js';
-export type * from './models/amount.js';
-export type * from './models/order-paid.js';
-export type * from './models/shared/exports-create-done.js';
-export type * from './models/shared/exports-create-done-rows-item.js';
-export type * from './models/shared/failed.js';
-export type * from './models/shared/order-sent-webhook.js';
-export type * from './models/shared/order-sent-webhook-parcel.js';
-export type * from './models/shared/webhook-event.js';
+export type * from './models/export-create-done.js';
+export type * from './models/failed.js';
+export type * from './models/webhook-event.js';
 export * from './resources/exports.js';

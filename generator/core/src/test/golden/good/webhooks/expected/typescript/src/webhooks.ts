@@ -2,9 +2,9 @@
 
 import { WebhookReader } from './core/webhooks.js';
 import type { WebhookOptions, WebhookScheme } from './core/webhooks.js';
-import type { ExportsCreateDone } from './models/shared/exports-create-done.js';
-import type { Failed } from './models/shared/failed.js';
-import type { WebhookEvent } from './models/shared/webhook-event.js';
+import type { ExportCreateDone } from './models/export-create-done.js';
+import type { Failed } from './models/failed.js';
+import type { WebhookEvent } from './models/webhook-event.js';
 
 const scheme: WebhookScheme = {
   header: 'webhook-signature',
@@ -31,7 +31,7 @@ export class ShopWebhooks extends WebhookReader<WebhookEvent> {
    *
    * The export is complete.
    */
-  get done(): WebhookReader<ExportsCreateDone> {
+  get done(): WebhookReader<ExportCreateDone> {
     return this.reader();
   }
 

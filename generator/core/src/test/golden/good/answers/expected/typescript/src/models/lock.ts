@@ -4,8 +4,10 @@ import type { Open } from '../core/index.js';
 
 export interface Lock {
   owner: string;
-  mode?: LockMode;
+  mode?: Lock.Mode;
   note?: string;
 }
 
-export type LockMode = Open<'hard' | 'soft'>;
+export declare namespace Lock {
+  export type Mode = Open<'hard' | 'soft'>;
+}

@@ -5,15 +5,15 @@ import type { ApiClient, ApiPromise, Operation, RequestOptions } from '../core/i
 import type { Job } from '../models/job.js';
 import type { Lock } from '../models/lock.js';
 
-export interface JobsCreateParams {
+export interface JobCreateParams {
   speed?: number;
   name?: string;
 }
 
-export type JobsCreateResult = Job | Array<Lock>;
+export type JobCreateResult = Job | Array<Lock>;
 
 /** `POST /jobs` */
-export const startJob: Operation<JobsCreateParams, JobsCreateResult | undefined> = {
+export const startJob: Operation<JobCreateParams, JobCreateResult | undefined> = {
   id: 'startJob',
   method: 'POST',
   path: '/jobs',
@@ -31,7 +31,7 @@ export class Jobs {
   }
 
   /** `POST /jobs` */
-  create(params?: JobsCreateParams, options?: RequestOptions): ApiPromise<JobsCreateResult | undefined> {
+  create(params?: JobCreateParams, options?: RequestOptions): ApiPromise<JobCreateResult | undefined> {
     return this.#client.call(startJob, params ?? {}, options);
   }
 }

@@ -4,7 +4,7 @@ import { jsonBody, readJson, readString } from '../core/index.js';
 import type { ApiClient, ApiPromise, Operation, RequestOptions } from '../core/index.js';
 import type { Lock } from '../models/lock.js';
 
-export interface LocksReplaceParams {
+export interface LockReplaceParams {
   body: Lock;
 }
 
@@ -20,7 +20,7 @@ export const getLock: Operation<{ lock: string }, Lock | undefined> = {
 };
 
 /** `PUT /locks/{lock}` */
-export const setLock: Operation<{ lock: string } & LocksReplaceParams, string> = {
+export const setLock: Operation<{ lock: string } & LockReplaceParams, string> = {
   id: 'setLock',
   method: 'PUT',
   path: '/locks/{lock}',
@@ -44,7 +44,7 @@ export class Locks {
   }
 
   /** `PUT /locks/{lock}` */
-  replace(lock: string, params: LocksReplaceParams, options?: RequestOptions): ApiPromise<string> {
+  replace(lock: string, params: LockReplaceParams, options?: RequestOptions): ApiPromise<string> {
     return this.#client.call(setLock, { ...params, lock }, options);
   }
 }

@@ -3,23 +3,27 @@
 import { formBody, readNothing } from '../core/index.js';
 import type { ApiClient, ApiPromise, Operation, RequestOptions } from '../core/index.js';
 
-export interface FormsCreateParams {
+export interface FormCreateParams {
   amount: number;
   expand?: Array<string>;
-  lines?: Array<FormsCreateLinesItem>;
+  lines?: Array<FormCreateParams.Line>;
 }
 
-export interface FormsCreateLinesItem {
-  price: string;
-  tax?: FormsCreateLinesItemTax;
-}
+export declare namespace FormCreateParams {
+  export interface Line {
+    price: string;
+    tax?: Line.Tax;
+  }
 
-export interface FormsCreateLinesItemTax {
-  rates?: Array<string>;
+  export namespace Line {
+    export interface Tax {
+      rates?: Array<string>;
+    }
+  }
 }
 
 /** `POST /forms` */
-export const postForms: Operation<FormsCreateParams, void> = {
+export const postForms: Operation<FormCreateParams, void> = {
   id: 'PostForms',
   method: 'POST',
   path: '/forms',
@@ -41,7 +45,7 @@ export class Forms {
   }
 
   /** `POST /forms` */
-  create(params: FormsCreateParams, options?: RequestOptions): ApiPromise<void> {
+  create(params: FormCreateParams, options?: RequestOptions): ApiPromise<void> {
     return this.#client.call(postForms, params, options);
   }
 }

@@ -3,12 +3,12 @@
 import { readText, textBody } from '../core/index.js';
 import type { ApiClient, ApiPromise, Operation, RequestOptions } from '../core/index.js';
 
-export interface NotesCreateParams {
+export interface NoteCreateParams {
   body: string;
 }
 
 /** `POST /notes` */
-export const postNotes: Operation<NotesCreateParams, string> = {
+export const postNotes: Operation<NoteCreateParams, string> = {
   id: 'PostNotes',
   method: 'POST',
   path: '/notes',
@@ -26,7 +26,7 @@ export class Notes {
   }
 
   /** `POST /notes` */
-  create(params: NotesCreateParams, options?: RequestOptions): ApiPromise<string> {
+  create(params: NoteCreateParams, options?: RequestOptions): ApiPromise<string> {
     return this.#client.call(postNotes, params, options);
   }
 }

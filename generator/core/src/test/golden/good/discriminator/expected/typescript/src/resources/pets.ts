@@ -4,7 +4,7 @@ import { jsonBody, readJson, readNothing } from '../core/index.js';
 import type { ApiClient, ApiPromise, Operation, RequestOptions } from '../core/index.js';
 import type { Pet } from '../models/pet.js';
 
-export interface PetsCreateParams {
+export interface PetCreateParams {
   body: Pet;
 }
 
@@ -18,7 +18,7 @@ export const listPets: Operation<Record<string, never>, Array<Pet>> = {
 };
 
 /** `POST /pets` */
-export const createPet: Operation<PetsCreateParams, void> = {
+export const createPet: Operation<PetCreateParams, void> = {
   id: 'createPet',
   method: 'POST',
   path: '/pets',
@@ -40,7 +40,7 @@ export class Pets {
   }
 
   /** `POST /pets` */
-  create(params: PetsCreateParams, options?: RequestOptions): ApiPromise<void> {
+  create(params: PetCreateParams, options?: RequestOptions): ApiPromise<void> {
     return this.#client.call(createPet, params, options);
   }
 }

@@ -3,21 +3,23 @@
 import { jsonBody, readNothing } from '../core/index.js';
 import type { ApiClient, ApiPromise, Open, Operation, RequestOptions } from '../core/index.js';
 
-export interface HooksCreateParams {
-  topics?: Array<HooksCreateTopicsItem>;
+export interface HookCreateParams {
+  topics?: Array<HookCreateParams.Topic>;
 }
 
-export type HooksCreateTopicsItem = Open<
-  | '*'
-  | 'customer.created'
-  | 'customer.deleted'
-  | 'customer.source.added'
-  | 'customer.plan.changed'
-  | 'ping'
->;
+export declare namespace HookCreateParams {
+  export type Topic = Open<
+    | '*'
+    | 'customer.created'
+    | 'customer.deleted'
+    | 'customer.source.added'
+    | 'customer.plan.changed'
+    | 'ping'
+  >;
+}
 
 /** `POST /hooks` */
-export const createHook: Operation<HooksCreateParams, void> = {
+export const createHook: Operation<HookCreateParams, void> = {
   id: 'createHook',
   method: 'POST',
   path: '/hooks',
@@ -33,7 +35,7 @@ export class HooksModel {
   }
 
   /** `POST /hooks` */
-  create(params?: HooksCreateParams, options?: RequestOptions): ApiPromise<void> {
+  create(params?: HookCreateParams, options?: RequestOptions): ApiPromise<void> {
     return this.#client.call(createHook, params ?? {}, options);
   }
 }

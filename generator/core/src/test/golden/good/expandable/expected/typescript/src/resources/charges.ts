@@ -4,12 +4,12 @@ import { readJson } from '../core/index.js';
 import type { ApiClient, ApiPromise, Expanded, ExpandingOperation, RequestOptions } from '../core/index.js';
 import type { Charge } from '../models/charge.js';
 
-export interface ChargesRetrieveParams<E extends readonly string[] = readonly string[]> {
+export interface ChargeRetrieveParams<E extends readonly string[] = readonly string[]> {
   expand?: E;
 }
 
 /** `GET /v1/charges/{charge}` */
-export const getCharge: ExpandingOperation<{ charge: string } & ChargesRetrieveParams, Charge> = {
+export const getCharge: ExpandingOperation<{ charge: string } & ChargeRetrieveParams, Charge> = {
   id: 'GetCharge',
   method: 'GET',
   path: '/v1/charges/{charge}',
@@ -29,7 +29,7 @@ export class Charges {
   /** `GET /v1/charges/{charge}` */
   retrieve<const E extends readonly string[] = []>(
     charge: string,
-    params?: ChargesRetrieveParams<E>,
+    params?: ChargeRetrieveParams<E>,
     options?: RequestOptions,
   ): ApiPromise<Expanded<Charge, E>> {
     return this.#client.call(getCharge, { ...params, charge }, options);

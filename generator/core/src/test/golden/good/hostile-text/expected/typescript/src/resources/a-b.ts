@@ -4,10 +4,12 @@ import { readJson } from '../core/index.js';
 import type { ApiClient, ApiPromise, Open, Operation, RequestOptions } from '../core/index.js';
 
 export interface ABRetrieveParams {
-  'q\'"\\'?: ABRetrieveQ;
+  'q\'"\\'?: ABRetrieveParams.Q;
 }
 
-export type ABRetrieveQ = Open<'*/' | '"' | '${x}' | '\\u0022' | 'a\nb'>;
+export declare namespace ABRetrieveParams {
+  export type Q = Open<'*/' | '"' | '${x}' | '\\u0022' | 'a\nb'>;
+}
 
 export interface ABRetrieveResponse {
   /** \*\/ \\u */

@@ -11,17 +11,19 @@ import type {
   RequestOptions,
 } from '../core/index.js';
 
-export interface PetsDeleteAllParams {
+export interface PetDeleteAllParams {
   expand?: Array<string>;
-  reason?: PetsDeleteAllReason;
+  reason?: PetDeleteAllParams.Reason;
   ids?: Array<string>;
-  kind?: PetsDeleteAllKind;
+  kind?: PetDeleteAllParams.Kind;
 }
 
-export type PetsDeleteAllKind = Open<'cat' | 'dog'>;
+export declare namespace PetDeleteAllParams {
+  export type Kind = Open<'cat' | 'dog'>;
 
-export interface PetsDeleteAllReason {
-  comment?: string;
+  export interface Reason {
+    comment?: string;
+  }
 }
 
 /** `GET /pets` */
@@ -48,7 +50,7 @@ export const importPets: Operation<Record<string, never>, Array<string>> = {
 };
 
 /** `DELETE /pets` */
-export const deletePets: Operation<PetsDeleteAllParams, Array<string>> = {
+export const deletePets: Operation<PetDeleteAllParams, Array<string>> = {
   id: 'deletePets',
   method: 'DELETE',
   path: '/pets',
@@ -78,7 +80,7 @@ export class Pets {
   }
 
   /** `DELETE /pets` */
-  deleteAll(params?: PetsDeleteAllParams, options?: RequestOptions): ApiPromise<Array<string>> {
+  deleteAll(params?: PetDeleteAllParams, options?: RequestOptions): ApiPromise<Array<string>> {
     return this.#client.call(deletePets, params ?? {}, options);
   }
 }

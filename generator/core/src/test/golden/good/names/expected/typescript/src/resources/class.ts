@@ -2,7 +2,7 @@
 
 import { readJson } from '../core/index.js';
 import type { ApiClient, ApiPromise, Operation, RequestOptions } from '../core/index.js';
-import type { List } from '../models/list.js';
+import type { ListModel } from '../models/list-model.js';
 
 export interface ClassRetrieveParams {
   this?: string;
@@ -12,7 +12,7 @@ export interface ClassRetrieveParams {
 }
 
 /** `GET /class/{default}` */
-export const class_: Operation<{ default_: string } & ClassRetrieveParams, List> = {
+export const class_: Operation<{ default_: string } & ClassRetrieveParams, ListModel> = {
   id: 'class',
   method: 'GET',
   path: '/class/{default}',
@@ -30,7 +30,7 @@ export class Class {
   }
 
   /** `GET /class/{default}` */
-  retrieve(default_: string, params?: ClassRetrieveParams, options?: RequestOptions): ApiPromise<List> {
+  retrieve(default_: string, params?: ClassRetrieveParams, options?: RequestOptions): ApiPromise<ListModel> {
     return this.#client.call(class_, { ...params, default_ }, options);
   }
 }

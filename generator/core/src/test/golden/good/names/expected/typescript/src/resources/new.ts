@@ -3,14 +3,14 @@
 import { jsonBody, readJson } from '../core/index.js';
 import type { ApiClient, ApiPromise, Operation, RequestOptions } from '../core/index.js';
 import type { ObjectModel } from '../models/object-model.js';
-import type { Optional } from '../models/optional.js';
+import type { OptionalModel } from '../models/optional-model.js';
 
-export interface NewImportParams {
+export interface NewImportNewParams {
   body?: ObjectModel;
 }
 
 /** `POST /new/import` */
-export const new_: Operation<NewImportParams, Optional> = {
+export const new_: Operation<NewImportNewParams, OptionalModel> = {
   id: 'new',
   method: 'POST',
   path: '/new/import',
@@ -27,7 +27,7 @@ export class New {
   }
 
   /** `POST /new/import` */
-  import(params?: NewImportParams, options?: RequestOptions): ApiPromise<Optional> {
+  importNew(params?: NewImportNewParams, options?: RequestOptions): ApiPromise<OptionalModel> {
     return this.#client.call(new_, params ?? {}, options);
   }
 }

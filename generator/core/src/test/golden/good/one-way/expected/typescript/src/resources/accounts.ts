@@ -6,16 +6,16 @@ import type { Account, AccountWritable } from '../models/account.js';
 import type { Filter } from '../models/filter.js';
 import type { Found } from '../models/found.js';
 
-export interface AccountsCreateParams {
+export interface AccountCreateParams {
   body: AccountWritable;
 }
 
-export interface AccountsSearchParams {
+export interface AccountSearchParams {
   body: Filter;
 }
 
 /** `POST /accounts` */
-export const createAccount: Operation<AccountsCreateParams, Account> = {
+export const createAccount: Operation<AccountCreateParams, Account> = {
   id: 'createAccount',
   method: 'POST',
   path: '/accounts',
@@ -26,7 +26,7 @@ export const createAccount: Operation<AccountsCreateParams, Account> = {
 };
 
 /** `POST /accounts/search` */
-export const searchAccounts: Operation<AccountsSearchParams, Found> = {
+export const searchAccounts: Operation<AccountSearchParams, Found> = {
   id: 'searchAccounts',
   method: 'POST',
   path: '/accounts/search',
@@ -44,12 +44,12 @@ export class Accounts {
   }
 
   /** `POST /accounts` */
-  create(params: AccountsCreateParams, options?: RequestOptions): ApiPromise<Account> {
+  create(params: AccountCreateParams, options?: RequestOptions): ApiPromise<Account> {
     return this.#client.call(createAccount, params, options);
   }
 
   /** `POST /accounts/search` */
-  search(params: AccountsSearchParams, options?: RequestOptions): ApiPromise<Found> {
+  search(params: AccountSearchParams, options?: RequestOptions): ApiPromise<Found> {
     return this.#client.call(searchAccounts, params, options);
   }
 }

@@ -4,18 +4,18 @@ import { cursor, readJson } from '../core/index.js';
 import type { ApiClient, PagePromise, PagedOperation, RequestOptions } from '../core/index.js';
 import type { Item } from '../models/item.js';
 
-export interface CursorsListParams {
+export interface CursorListParams {
   limit?: number;
   cursor?: string;
 }
 
-export interface CursorsListResponse {
+export interface CursorListResponse {
   items: Array<Item>;
   next?: string | null;
 }
 
 /** `GET /cursors` */
-export const cursors: PagedOperation<CursorsListParams, CursorsListResponse, Item> = {
+export const cursors: PagedOperation<CursorListParams, CursorListResponse, Item> = {
   id: 'cursors',
   method: 'GET',
   path: '/cursors',
@@ -33,7 +33,7 @@ export class Cursors {
   }
 
   /** `GET /cursors` */
-  list(params?: CursorsListParams, options?: RequestOptions): PagePromise<CursorsListResponse, Item> {
+  list(params?: CursorListParams, options?: RequestOptions): PagePromise<CursorListResponse, Item> {
     return this.#client.call(cursors, params ?? {}, options);
   }
 }

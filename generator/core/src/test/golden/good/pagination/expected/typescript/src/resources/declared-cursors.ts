@@ -3,14 +3,14 @@
 import { cursor, readJson } from '../core/index.js';
 import type { ApiClient, PagePromise, PagedOperation, RequestOptions } from '../core/index.js';
 import type { Row } from '../models/row.js';
-import type { Rows } from '../models/shared/rows.js';
+import type { Rows } from '../models/rows.js';
 
-export interface DeclaredCursorsListParams {
+export interface DeclaredCursorListParams {
   from?: string;
 }
 
 /** `GET /declared-cursors` */
-export const declaredCursors: PagedOperation<DeclaredCursorsListParams, Rows, Row> = {
+export const declaredCursors: PagedOperation<DeclaredCursorListParams, Rows, Row> = {
   id: 'declaredCursors',
   method: 'GET',
   path: '/declared-cursors',
@@ -28,7 +28,7 @@ export class DeclaredCursors {
   }
 
   /** `GET /declared-cursors` */
-  list(params?: DeclaredCursorsListParams, options?: RequestOptions): PagePromise<Rows, Row> {
+  list(params?: DeclaredCursorListParams, options?: RequestOptions): PagePromise<Rows, Row> {
     return this.#client.call(declaredCursors, params ?? {}, options);
   }
 }

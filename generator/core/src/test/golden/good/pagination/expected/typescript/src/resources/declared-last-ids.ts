@@ -4,20 +4,22 @@ import { lastId, readJson } from '../core/index.js';
 import type { ApiClient, PagePromise, PagedOperation, RequestOptions } from '../core/index.js';
 import type { Row } from '../models/row.js';
 
-export interface DeclaredLastIdsListParams {
+export interface DeclaredLastIdListParams {
   from?: string;
 }
 
-export interface DeclaredLastIdsListResponse {
-  result?: DeclaredLastIdsListResponseResult;
+export interface DeclaredLastIdListResponse {
+  result?: DeclaredLastIdListResponse.Result;
 }
 
-export interface DeclaredLastIdsListResponseResult {
-  rows?: Array<Row>;
+export declare namespace DeclaredLastIdListResponse {
+  export interface Result {
+    rows?: Array<Row>;
+  }
 }
 
 /** `GET /declared-last-ids` */
-export const declaredLastIds: PagedOperation<DeclaredLastIdsListParams, DeclaredLastIdsListResponse, Row> = {
+export const declaredLastIds: PagedOperation<DeclaredLastIdListParams, DeclaredLastIdListResponse, Row> = {
   id: 'declaredLastIds',
   method: 'GET',
   path: '/declared-last-ids',
@@ -36,9 +38,9 @@ export class DeclaredLastIds {
 
   /** `GET /declared-last-ids` */
   list(
-    params?: DeclaredLastIdsListParams,
+    params?: DeclaredLastIdListParams,
     options?: RequestOptions,
-  ): PagePromise<DeclaredLastIdsListResponse, Row> {
+  ): PagePromise<DeclaredLastIdListResponse, Row> {
     return this.#client.call(declaredLastIds, params ?? {}, options);
   }
 }

@@ -3,7 +3,7 @@
 import { linkHeader, readJson } from '../core/index.js';
 import type { ApiClient, PagePromise, PagedOperation, RequestOptions } from '../core/index.js';
 import type { Row } from '../models/row.js';
-import type { Rows } from '../models/shared/rows.js';
+import type { Rows } from '../models/rows.js';
 
 /** `GET /declared-links` */
 export const declaredLinks: PagedOperation<Record<string, never>, Rows, Row> = {

@@ -3,14 +3,14 @@
 import { offset, readJson } from '../core/index.js';
 import type { ApiClient, PagePromise, PagedOperation, RequestOptions } from '../core/index.js';
 import type { Row } from '../models/row.js';
-import type { Rows } from '../models/shared/rows.js';
+import type { Rows } from '../models/rows.js';
 
-export interface DeclaredOffsetsListParams {
+export interface DeclaredOffsetListParams {
   begin?: number;
 }
 
 /** `GET /declared-offsets` */
-export const declaredOffsets: PagedOperation<DeclaredOffsetsListParams, Rows, Row> = {
+export const declaredOffsets: PagedOperation<DeclaredOffsetListParams, Rows, Row> = {
   id: 'declaredOffsets',
   method: 'GET',
   path: '/declared-offsets',
@@ -28,7 +28,7 @@ export class DeclaredOffsets {
   }
 
   /** `GET /declared-offsets` */
-  list(params?: DeclaredOffsetsListParams, options?: RequestOptions): PagePromise<Rows, Row> {
+  list(params?: DeclaredOffsetListParams, options?: RequestOptions): PagePromise<Rows, Row> {
     return this.#client.call(declaredOffsets, params ?? {}, options);
   }
 }

@@ -3,14 +3,14 @@
 import { pageNumber, readJson } from '../core/index.js';
 import type { ApiClient, PagePromise, PagedOperation, RequestOptions } from '../core/index.js';
 import type { Row } from '../models/row.js';
-import type { Rows } from '../models/shared/rows.js';
+import type { Rows } from '../models/rows.js';
 
-export interface DeclaredPageNumbersListParams {
+export interface DeclaredPageNumberListParams {
   part?: number;
 }
 
 /** `GET /declared-page-numbers` */
-export const declaredPageNumbers: PagedOperation<DeclaredPageNumbersListParams, Rows, Row> = {
+export const declaredPageNumbers: PagedOperation<DeclaredPageNumberListParams, Rows, Row> = {
   id: 'declaredPageNumbers',
   method: 'GET',
   path: '/declared-page-numbers',
@@ -28,7 +28,7 @@ export class DeclaredPageNumbers {
   }
 
   /** `GET /declared-page-numbers` */
-  list(params?: DeclaredPageNumbersListParams, options?: RequestOptions): PagePromise<Rows, Row> {
+  list(params?: DeclaredPageNumberListParams, options?: RequestOptions): PagePromise<Rows, Row> {
     return this.#client.call(declaredPageNumbers, params ?? {}, options);
   }
 }

@@ -3,7 +3,7 @@
 import { nextUrl, readJson } from '../core/index.js';
 import type { ApiClient, PagePromise, PagedOperation, RequestOptions } from '../core/index.js';
 import type { Row } from '../models/row.js';
-import type { Rows } from '../models/shared/rows.js';
+import type { Rows } from '../models/rows.js';
 
 /** `GET /declared-urls` */
 export const declaredUrls: PagedOperation<Record<string, never>, Rows, Row> = {

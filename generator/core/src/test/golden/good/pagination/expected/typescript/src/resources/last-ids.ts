@@ -4,19 +4,19 @@ import { lastId, readJson } from '../core/index.js';
 import type { ApiClient, PagePromise, PagedOperation, RequestOptions } from '../core/index.js';
 import type { Item } from '../models/item.js';
 
-export interface LastIdsListParams {
+export interface LastIdListParams {
   limit?: number;
   starting_after?: string;
   ending_before?: string;
 }
 
-export interface LastIdsListResponse {
+export interface LastIdListResponse {
   data: Array<Item>;
   has_more: boolean;
 }
 
 /** `GET /last-ids` */
-export const lastIds: PagedOperation<LastIdsListParams, LastIdsListResponse, Item> = {
+export const lastIds: PagedOperation<LastIdListParams, LastIdListResponse, Item> = {
   id: 'lastIds',
   method: 'GET',
   path: '/last-ids',
@@ -41,7 +41,7 @@ export class LastIds {
   }
 
   /** `GET /last-ids` */
-  list(params?: LastIdsListParams, options?: RequestOptions): PagePromise<LastIdsListResponse, Item> {
+  list(params?: LastIdListParams, options?: RequestOptions): PagePromise<LastIdListResponse, Item> {
     return this.#client.call(lastIds, params ?? {}, options);
   }
 }

@@ -4,12 +4,12 @@ import { linkHeader, readJson } from '../core/index.js';
 import type { ApiClient, PagePromise, PagedOperation, RequestOptions } from '../core/index.js';
 import type { Item } from '../models/item.js';
 
-export interface LinksListParams {
+export interface LinkListParams {
   limit?: number;
 }
 
 /** `GET /links` */
-export const links: PagedOperation<LinksListParams, Array<Item>, Item> = {
+export const links: PagedOperation<LinkListParams, Array<Item>, Item> = {
   id: 'links',
   method: 'GET',
   path: '/links',
@@ -27,7 +27,7 @@ export class Links {
   }
 
   /** `GET /links` */
-  list(params?: LinksListParams, options?: RequestOptions): PagePromise<Array<Item>, Item> {
+  list(params?: LinkListParams, options?: RequestOptions): PagePromise<Array<Item>, Item> {
     return this.#client.call(links, params ?? {}, options);
   }
 }

@@ -4,18 +4,18 @@ import { offset, readJson } from '../core/index.js';
 import type { ApiClient, PagePromise, PagedOperation, RequestOptions } from '../core/index.js';
 import type { Item } from '../models/item.js';
 
-export interface OffsetsListParams {
+export interface OffsetListParams {
   offset?: number;
   limit?: number;
 }
 
-export interface OffsetsListResponse {
+export interface OffsetListResponse {
   items: Array<Item>;
   total?: number;
 }
 
 /** `GET /offsets` */
-export const offsets: PagedOperation<OffsetsListParams, OffsetsListResponse, Item> = {
+export const offsets: PagedOperation<OffsetListParams, OffsetListResponse, Item> = {
   id: 'offsets',
   method: 'GET',
   path: '/offsets',
@@ -33,7 +33,7 @@ export class Offsets {
   }
 
   /** `GET /offsets` */
-  list(params?: OffsetsListParams, options?: RequestOptions): PagePromise<OffsetsListResponse, Item> {
+  list(params?: OffsetListParams, options?: RequestOptions): PagePromise<OffsetListResponse, Item> {
     return this.#client.call(offsets, params ?? {}, options);
   }
 }

@@ -4,22 +4,24 @@ import { pageNumber, readJson } from '../core/index.js';
 import type { ApiClient, PagePromise, PagedOperation, RequestOptions } from '../core/index.js';
 import type { Item } from '../models/item.js';
 
-export interface PageNumbersListParams {
+export interface PageNumberListParams {
   page?: number;
   per_page?: number;
 }
 
-export interface PageNumbersListResponse {
+export interface PageNumberListResponse {
   items: Array<Item>;
-  meta?: PageNumbersListResponseMeta;
+  meta?: PageNumberListResponse.Meta;
 }
 
-export interface PageNumbersListResponseMeta {
-  total_pages?: number;
+export declare namespace PageNumberListResponse {
+  export interface Meta {
+    total_pages?: number;
+  }
 }
 
 /** `GET /page-numbers` */
-export const pageNumbers: PagedOperation<PageNumbersListParams, PageNumbersListResponse, Item> = {
+export const pageNumbers: PagedOperation<PageNumberListParams, PageNumberListResponse, Item> = {
   id: 'pageNumbers',
   method: 'GET',
   path: '/page-numbers',
@@ -37,7 +39,7 @@ export class PageNumbers {
   }
 
   /** `GET /page-numbers` */
-  list(params?: PageNumbersListParams, options?: RequestOptions): PagePromise<PageNumbersListResponse, Item> {
+  list(params?: PageNumberListParams, options?: RequestOptions): PagePromise<PageNumberListResponse, Item> {
     return this.#client.call(pageNumbers, params ?? {}, options);
   }
 }

@@ -4,17 +4,17 @@ import { nextUrl, readJson } from '../core/index.js';
 import type { ApiClient, PagePromise, PagedOperation, RequestOptions } from '../core/index.js';
 import type { Item } from '../models/item.js';
 
-export interface UrlsListParams {
+export interface UrlListParams {
   limit?: number;
 }
 
-export interface UrlsListResponse {
+export interface UrlListResponse {
   items: Array<Item>;
   next?: string;
 }
 
 /** `GET /urls` */
-export const urls: PagedOperation<UrlsListParams, UrlsListResponse, Item> = {
+export const urls: PagedOperation<UrlListParams, UrlListResponse, Item> = {
   id: 'urls',
   method: 'GET',
   path: '/urls',
@@ -32,7 +32,7 @@ export class Urls {
   }
 
   /** `GET /urls` */
-  list(params?: UrlsListParams, options?: RequestOptions): PagePromise<UrlsListResponse, Item> {
+  list(params?: UrlListParams, options?: RequestOptions): PagePromise<UrlListResponse, Item> {
     return this.#client.call(urls, params ?? {}, options);
   }
 }

@@ -2,14 +2,16 @@
 
 import type { OneOf } from '../core/index.js';
 
-export type Answer = OneOf<AnswerTextAnswer | AnswerFlagAnswer>;
+export type Answer = OneOf<Answer.TextAnswer | Answer.FlagAnswer>;
 
-export interface AnswerFlagAnswer {
-  id: string;
-  answer: boolean;
-}
+export declare namespace Answer {
+  export interface FlagAnswer {
+    id: string;
+    answer: boolean;
+  }
 
-export interface AnswerTextAnswer {
-  id: string;
-  answer: string;
+  export interface TextAnswer {
+    id: string;
+    answer: string;
+  }
 }

@@ -2,10 +2,12 @@
 
 import type { Siamese } from './siamese.js';
 
-export type Cat = CatItself | Siamese;
+export type Cat = Cat.Itself | Siamese;
 
-export interface CatItself {
-  petType: 'Cat';
-  name?: string;
-  lives?: number;
+export declare namespace Cat {
+  export interface Itself {
+    petType: 'Cat';
+    name?: string;
+    lives?: number;
+  }
 }

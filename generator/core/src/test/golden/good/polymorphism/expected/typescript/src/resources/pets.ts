@@ -5,7 +5,7 @@ import type { ApiClient, ApiPromise, Operation, RequestOptions } from '../core/i
 import type { Cat } from '../models/cat.js';
 import type { Pet } from '../models/pet.js';
 
-export interface PetsCreateParams {
+export interface PetCreateParams {
   body: Pet;
 }
 
@@ -19,7 +19,7 @@ export const listPets: Operation<Record<string, never>, Array<Pet>> = {
 };
 
 /** `POST /pets` */
-export const addPet: Operation<PetsCreateParams, Cat> = {
+export const addPet: Operation<PetCreateParams, Cat> = {
   id: 'addPet',
   method: 'POST',
   path: '/pets',
@@ -42,7 +42,7 @@ export class Pets {
   }
 
   /** `POST /pets` */
-  create(params: PetsCreateParams, options?: RequestOptions): ApiPromise<Cat> {
+  create(params: PetCreateParams, options?: RequestOptions): ApiPromise<Cat> {
     return this.#client.call(addPet, params, options);
   }
 }

@@ -5,12 +5,12 @@ import type { ApiClient, ApiPromise, Operation, RequestOptions } from '../core/i
 import type { Answer } from '../models/answer.js';
 import type { Shape } from '../models/shape.js';
 
-export interface ShapesCreateParams {
+export interface ShapeCreateParams {
   body: Shape;
 }
 
 /** `POST /shapes` */
-export const addShape: Operation<ShapesCreateParams, Answer> = {
+export const addShape: Operation<ShapeCreateParams, Answer> = {
   id: 'addShape',
   method: 'POST',
   path: '/shapes',
@@ -28,7 +28,7 @@ export class Shapes {
   }
 
   /** `POST /shapes` */
-  create(params: ShapesCreateParams, options?: RequestOptions): ApiPromise<Answer> {
+  create(params: ShapeCreateParams, options?: RequestOptions): ApiPromise<Answer> {
     return this.#client.call(addShape, params, options);
   }
 }

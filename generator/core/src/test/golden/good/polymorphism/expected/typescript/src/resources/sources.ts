@@ -4,12 +4,12 @@ import { jsonBody, readJson } from '../core/index.js';
 import type { ApiClient, ApiPromise, Operation, RequestOptions } from '../core/index.js';
 import type { Source } from '../models/source.js';
 
-export interface SourcesCreateParams {
+export interface SourceCreateParams {
   body: Source;
 }
 
 /** `POST /sources` */
-export const addSource: Operation<SourcesCreateParams, Source> = {
+export const addSource: Operation<SourceCreateParams, Source> = {
   id: 'addSource',
   method: 'POST',
   path: '/sources',
@@ -27,7 +27,7 @@ export class Sources {
   }
 
   /** `POST /sources` */
-  create(params: SourcesCreateParams, options?: RequestOptions): ApiPromise<Source> {
+  create(params: SourceCreateParams, options?: RequestOptions): ApiPromise<Source> {
     return this.#client.call(addSource, params, options);
   }
 }

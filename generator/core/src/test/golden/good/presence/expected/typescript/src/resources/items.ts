@@ -4,20 +4,24 @@ import { formBody, readJson } from '../core/index.js';
 import type { ApiClient, ApiPromise, Open, Operation, RequestOptions } from '../core/index.js';
 import type { Item } from '../models/item.js';
 
-export interface ItemsUpdateParams {
+export interface ItemUpdateParams {
   /** Empty to clear. */
   nickname?: string | '';
   metadata?: Record<string, string> | '';
-  expires_at?: ItemsUpdateExpiresAt | '';
+  expires_at?: ItemUpdateParams.ExpiresAt | '';
   color?: string | null;
 }
 
-export type ItemsUpdateExpiresAt = ItemsUpdateExpiresAtValue | number;
+export declare namespace ItemUpdateParams {
+  export type ExpiresAt = ExpiresAt.Value | number;
 
-export type ItemsUpdateExpiresAtValue = Open<'never'>;
+  export namespace ExpiresAt {
+    export type Value = Open<'never'>;
+  }
+}
 
 /** `PATCH /items/{id}` */
-export const updateItem: Operation<{ id: string } & ItemsUpdateParams, Item> = {
+export const updateItem: Operation<{ id: string } & ItemUpdateParams, Item> = {
   id: 'updateItem',
   method: 'PATCH',
   path: '/items/{id}',
@@ -35,7 +39,7 @@ export class Items {
   }
 
   /** `PATCH /items/{id}` */
-  update(id: string, params?: ItemsUpdateParams, options?: RequestOptions): ApiPromise<Item> {
+  update(id: string, params?: ItemUpdateParams, options?: RequestOptions): ApiPromise<Item> {
     return this.#client.call(updateItem, { ...params, id }, options);
   }
 }

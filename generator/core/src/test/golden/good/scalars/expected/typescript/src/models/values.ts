@@ -15,13 +15,15 @@ export interface Values {
   day?: string;
   data?: string;
   id?: string;
-  color?: ValuesColor;
-  weight?: ValuesWeight;
-  zone?: ValuesZone;
+  color?: Values.Color;
+  weight?: Values.Weight;
+  zone?: Values.Zone;
 }
 
-export type ValuesColor = Open<'red' | 'dark-red' | 'Red' | '1' | '-1' | 'null' | ''>;
+export declare namespace Values {
+  export type Color = Open<'red' | 'dark-red' | 'Red' | '1' | '-1' | 'null' | ''>;
 
-export type ValuesWeight = 1 | 2 | 10 | (number & {});
+  export type Weight = 1 | 2 | 10 | (number & {});
 
-export type ValuesZone = Open<'Etc/GMT+1' | 'Etc/GMT-1' | 'UTC'>;
+  export type Zone = Open<'Etc/GMT+1' | 'Etc/GMT-1' | 'UTC'>;
+}

@@ -4,12 +4,12 @@ import { jsonBody, readJson } from '../core/index.js';
 import type { ApiClient, ApiPromise, Operation, RequestOptions } from '../core/index.js';
 import type { Values } from '../models/values.js';
 
-export interface ValuesCreateParams {
+export interface ValueCreateParams {
   body: Values;
 }
 
 /** `POST /values` */
-export const sendValues: Operation<ValuesCreateParams, Values> = {
+export const sendValues: Operation<ValueCreateParams, Values> = {
   id: 'sendValues',
   method: 'POST',
   path: '/values',
@@ -27,7 +27,7 @@ export class ValuesResource {
   }
 
   /** `POST /values` */
-  create(params: ValuesCreateParams, options?: RequestOptions): ApiPromise<Values> {
+  create(params: ValueCreateParams, options?: RequestOptions): ApiPromise<Values> {
     return this.#client.call(sendValues, params, options);
   }
 }

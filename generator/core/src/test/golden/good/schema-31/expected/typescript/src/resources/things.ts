@@ -4,12 +4,12 @@ import { jsonBody, readJson } from '../core/index.js';
 import type { ApiClient, ApiPromise, Operation, RequestOptions } from '../core/index.js';
 import type { Thing } from '../models/thing.js';
 
-export interface ThingsCreateParams {
+export interface ThingCreateParams {
   body: Thing;
 }
 
 /** `POST /things` */
-export const createThing: Operation<ThingsCreateParams, Thing> = {
+export const createThing: Operation<ThingCreateParams, Thing> = {
   id: 'createThing',
   method: 'POST',
   path: '/things',
@@ -27,7 +27,7 @@ export class Things {
   }
 
   /** `POST /things` */
-  create(params: ThingsCreateParams, options?: RequestOptions): ApiPromise<Thing> {
+  create(params: ThingCreateParams, options?: RequestOptions): ApiPromise<Thing> {
     return this.#client.call(createThing, params, options);
   }
 }

@@ -4,12 +4,12 @@ import { jsonBody, readEvents } from '../core/index.js';
 import type { ApiClient, ApiPromise, EventStream, Operation, RequestOptions } from '../core/index.js';
 import type { Chunk } from '../models/chunk.js';
 
-export interface ChatsCreateParams {
+export interface ChatCreateParams {
   question: string;
 }
 
 /** `POST /chats` */
-export const chat: Operation<ChatsCreateParams, EventStream<Chunk>> = {
+export const chat: Operation<ChatCreateParams, EventStream<Chunk>> = {
   id: 'chat',
   method: 'POST',
   path: '/chats',
@@ -32,7 +32,7 @@ export class Chats {
    *
    * `POST /chats`
    */
-  create(params: ChatsCreateParams, options?: RequestOptions): ApiPromise<EventStream<Chunk>> {
+  create(params: ChatCreateParams, options?: RequestOptions): ApiPromise<EventStream<Chunk>> {
     return this.#client.call(chat, params, options);
   }
 }

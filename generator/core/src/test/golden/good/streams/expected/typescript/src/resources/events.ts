@@ -3,12 +3,12 @@
 import { readEvents } from '../core/index.js';
 import type { ApiClient, ApiPromise, EventStream, Operation, RequestOptions } from '../core/index.js';
 
-export interface EventsListResponseItemData {
+export interface EventListItemData {
   kind?: string;
 }
 
 /** `GET /events` */
-export const watch: Operation<Record<string, never>, EventStream<EventsListResponseItemData>> = {
+export const watch: Operation<Record<string, never>, EventStream<EventListItemData>> = {
   id: 'watch',
   method: 'GET',
   path: '/events',
@@ -25,7 +25,7 @@ export class Events {
   }
 
   /** `GET /events` */
-  list(options?: RequestOptions): ApiPromise<EventStream<EventsListResponseItemData>> {
+  list(options?: RequestOptions): ApiPromise<EventStream<EventListItemData>> {
     return this.#client.call(watch, {}, options);
   }
 }

@@ -4,16 +4,18 @@ import { readNamedEvents } from '../core/index.js';
 import type { ApiClient, ApiPromise, EventStream, OneOf, Operation, RequestOptions } from '../core/index.js';
 import type { Row } from '../models/row.js';
 
-export type NewsListResponseEvent = OneOf<NewsListResponseEventTitle | NewsListResponseEventRow>;
+export type NewsListResponseEvent = OneOf<NewsListResponseEvent.Title | NewsListResponseEvent.EventRow>;
 
-export interface NewsListResponseEventRow {
-  event: 'row';
-  data: Row;
-}
+export declare namespace NewsListResponseEvent {
+  export interface EventRow {
+    event: 'row';
+    data: Row;
+  }
 
-export interface NewsListResponseEventTitle {
-  event: 'title';
-  data: string;
+  export interface Title {
+    event: 'title';
+    data: string;
+  }
 }
 
 /** `GET /news` */

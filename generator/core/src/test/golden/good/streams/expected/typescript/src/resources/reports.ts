@@ -21,7 +21,7 @@ export class Reports {
   }
 
   /** `GET /reports` */
-  list(options?: RequestOptions): ApiPromise<Row> {
+  retrieve(options?: RequestOptions): ApiPromise<Row> {
     return this.#client.call(report, {}, options);
   }
 }

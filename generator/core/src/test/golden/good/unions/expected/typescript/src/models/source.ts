@@ -3,6 +3,10 @@
 import type { OneOf } from '../core/index.js';
 import type { BankAccount } from './bank-account.js';
 import type { Card } from './card.js';
-import type { DeletedCard } from './deleted-card.js';
+
+export interface DeletedCard {
+  object: 'card';
+  deleted: true;
+}
 
 export type Source = OneOf<Card | BankAccount | DeletedCard>;

@@ -6,22 +6,26 @@ import type { BankAccount } from '../models/bank-account.js';
 import type { Card } from '../models/card.js';
 import type { Source } from '../models/source.js';
 
-export interface SourcesCreateParams {
-  source: SourcesCreateSource;
-  amount?: SourcesCreateAmount;
-  tags?: SourcesCreateTags;
+export interface SourceCreateParams {
+  source: SourceCreateParams.Source;
+  amount?: SourceCreateParams.Amount;
+  tags?: SourceCreateParams.Tags;
 }
 
-export type SourcesCreateAmount = SourcesCreateAmountValue | number;
+export declare namespace SourceCreateParams {
+  export type Amount = Amount.Value | number;
 
-export type SourcesCreateAmountValue = Open<'max'>;
+  export namespace Amount {
+    export type Value = Open<'max'>;
+  }
 
-export type SourcesCreateSource = Card | BankAccount | string;
+  export type Source = Card | BankAccount | string;
 
-export type SourcesCreateTags = Array<string> | { [key: string]: string };
+  export type Tags = Array<string> | { [key: string]: string };
+}
 
 /** `POST /sources` */
-export const createSource: Operation<SourcesCreateParams, Source> = {
+export const createSource: Operation<SourceCreateParams, Source> = {
   id: 'createSource',
   method: 'POST',
   path: '/sources',
@@ -49,7 +53,7 @@ export class Sources {
   }
 
   /** `POST /sources` */
-  create(params: SourcesCreateParams, options?: RequestOptions): ApiPromise<Source> {
+  create(params: SourceCreateParams, options?: RequestOptions): ApiPromise<Source> {
     return this.#client.call(createSource, params, options);
   }
 

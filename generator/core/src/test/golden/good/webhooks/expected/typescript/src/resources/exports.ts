@@ -3,12 +3,12 @@
 import { jsonBody, readNothing } from '../core/index.js';
 import type { ApiClient, ApiPromise, Operation, RequestOptions } from '../core/index.js';
 
-export interface ExportsCreateParams {
+export interface ExportCreateParams {
   callback_url?: string;
 }
 
 /** `POST /exports` */
-export const createExport: Operation<ExportsCreateParams, void> = {
+export const createExport: Operation<ExportCreateParams, void> = {
   id: 'createExport',
   method: 'POST',
   path: '/exports',
@@ -24,7 +24,7 @@ export class Exports {
   }
 
   /** `POST /exports` */
-  create(params?: ExportsCreateParams, options?: RequestOptions): ApiPromise<void> {
+  create(params?: ExportCreateParams, options?: RequestOptions): ApiPromise<void> {
     return this.#client.call(createExport, params ?? {}, options);
   }
 }

@@ -8,6 +8,5 @@ module sdk.hostilestaru0022xlessthanscriptgreater {
     exports sdk.hostilestaru0022xlessthanscriptgreater.core;
     exports sdk.hostilestaru0022xlessthanscriptgreater.core.base;
     exports sdk.hostilestaru0022xlessthanscriptgreater.model;
-    exports sdk.hostilestaru0022xlessthanscriptgreater.params;
     exports sdk.hostilestaru0022xlessthanscriptgreater.service;
 }

@@ -8,6 +8,5 @@ module sdk.library {
     exports sdk.library.core;
     exports sdk.library.core.base;
     exports sdk.library.model;
-    exports sdk.library.params;
     exports sdk.library.service;
 }

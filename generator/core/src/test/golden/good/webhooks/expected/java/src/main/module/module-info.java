@@ -8,6 +8,5 @@ module sdk.shop {
     exports sdk.shop.core;
     exports sdk.shop.core.base;
     exports sdk.shop.model;
-    exports sdk.shop.params;
     exports sdk.shop.service;
 }

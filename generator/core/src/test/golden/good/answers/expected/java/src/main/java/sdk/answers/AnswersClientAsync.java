@@ -20,16 +20,12 @@ public final class AnswersClientAsync implements AutoCloseable {
         this.caller = caller;
     }
 
-    /**
-     * Operations under <code>jobs</code>, without waiting for the responses.
-     */
+    /** Operations under <code>jobs</code>, without waiting for the responses. */
     public JobsServiceAsync jobs() {
         return new JobsServiceAsync(caller);
     }
 
-    /**
-     * Operations under <code>locks</code>, without waiting for the responses.
-     */
+    /** Operations under <code>locks</code>, without waiting for the responses. */
     public LocksServiceAsync locks() {
         return new LocksServiceAsync(caller);
     }
@@ -42,9 +38,7 @@ public final class AnswersClientAsync implements AutoCloseable {
         return caller.requestAsync(request);
     }
 
-    /**
-     * A client whose calls all have these options; it shares the connections with this one.
-     */
+    /** A client whose calls all have these options; it shares the connections with this one. */
     public AnswersClientAsync withOptions(Consumer<RequestOptions.Builder> options) {
         return new AnswersClientAsync(caller.withOptions(options));
     }

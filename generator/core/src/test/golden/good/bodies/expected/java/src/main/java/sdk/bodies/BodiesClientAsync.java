@@ -21,23 +21,17 @@ public final class BodiesClientAsync implements AutoCloseable {
         this.caller = caller;
     }
 
-    /**
-     * Operations under <code>files</code>, without waiting for the responses.
-     */
+    /** Operations under <code>files</code>, without waiting for the responses. */
     public FilesServiceAsync files() {
         return new FilesServiceAsync(caller);
     }
 
-    /**
-     * Operations under <code>forms</code>, without waiting for the responses.
-     */
+    /** Operations under <code>forms</code>, without waiting for the responses. */
     public FormsServiceAsync forms() {
         return new FormsServiceAsync(caller);
     }
 
-    /**
-     * Operations under <code>notes</code>, without waiting for the responses.
-     */
+    /** Operations under <code>notes</code>, without waiting for the responses. */
     public NotesServiceAsync notes() {
         return new NotesServiceAsync(caller);
     }
@@ -50,9 +44,7 @@ public final class BodiesClientAsync implements AutoCloseable {
         return caller.requestAsync(request);
     }
 
-    /**
-     * A client whose calls all have these options; it shares the connections with this one.
-     */
+    /** A client whose calls all have these options; it shares the connections with this one. */
     public BodiesClientAsync withOptions(Consumer<RequestOptions.Builder> options) {
         return new BodiesClientAsync(caller.withOptions(options));
     }

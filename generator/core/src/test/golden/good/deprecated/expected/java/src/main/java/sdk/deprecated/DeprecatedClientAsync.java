@@ -19,9 +19,7 @@ public final class DeprecatedClientAsync implements AutoCloseable {
         this.caller = caller;
     }
 
-    /**
-     * Operations under <code>old</code>, without waiting for the responses.
-     */
+    /** Operations under <code>old</code>, without waiting for the responses. */
     public OldServiceAsync old() {
         return new OldServiceAsync(caller);
     }
@@ -34,9 +32,7 @@ public final class DeprecatedClientAsync implements AutoCloseable {
         return caller.requestAsync(request);
     }
 
-    /**
-     * A client whose calls all have these options; it shares the connections with this one.
-     */
+    /** A client whose calls all have these options; it shares the connections with this one. */
     public DeprecatedClientAsync withOptions(Consumer<RequestOptions.Builder> options) {
         return new DeprecatedClientAsync(caller.withOptions(options));
     }

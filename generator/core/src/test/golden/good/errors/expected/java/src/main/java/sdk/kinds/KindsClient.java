@@ -34,23 +34,17 @@ public final class KindsClient implements AutoCloseable {
         return builder.build();
     }
 
-    /**
-     * A builder with the API's defaults.
-     */
+    /** A builder with the API's defaults. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The same client with methods that return futures instead of waiting.
-     */
+    /** The same client with methods that return futures instead of waiting. */
     public KindsClientAsync async() {
         return new KindsClientAsync(caller);
     }
 
-    /**
-     * Operations under <code>payments</code>.
-     */
+    /** Operations under <code>payments</code>. */
     public PaymentsService payments() {
         return new PaymentsService(caller);
     }
@@ -63,9 +57,7 @@ public final class KindsClient implements AutoCloseable {
         return caller.request(request);
     }
 
-    /**
-     * A client whose calls all have these options; it shares the connections with this one.
-     */
+    /** A client whose calls all have these options; it shares the connections with this one. */
     public KindsClient withOptions(Consumer<RequestOptions.Builder> options) {
         return new KindsClient(caller.withOptions(options));
     }
@@ -80,9 +72,7 @@ public final class KindsClient implements AutoCloseable {
         caller.close();
     }
 
-    /**
-     * Builds {@link KindsClient}.
-     */
+    /** Builds {@link KindsClient}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super("https://kinds.example.com");
@@ -94,9 +84,7 @@ public final class KindsClient implements AutoCloseable {
                             .exception("conflict_error", KindsConflictException::new));
         }
 
-        /**
-         * The client.
-         */
+        /** The client. */
         public KindsClient build() {
             return new KindsClient(new ApiCaller(config()));
         }

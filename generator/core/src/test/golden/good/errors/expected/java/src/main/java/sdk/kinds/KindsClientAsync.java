@@ -19,9 +19,7 @@ public final class KindsClientAsync implements AutoCloseable {
         this.caller = caller;
     }
 
-    /**
-     * Operations under <code>payments</code>, without waiting for the responses.
-     */
+    /** Operations under <code>payments</code>, without waiting for the responses. */
     public PaymentsServiceAsync payments() {
         return new PaymentsServiceAsync(caller);
     }
@@ -34,9 +32,7 @@ public final class KindsClientAsync implements AutoCloseable {
         return caller.requestAsync(request);
     }
 
-    /**
-     * A client whose calls all have these options; it shares the connections with this one.
-     */
+    /** A client whose calls all have these options; it shares the connections with this one. */
     public KindsClientAsync withOptions(Consumer<RequestOptions.Builder> options) {
         return new KindsClientAsync(caller.withOptions(options));
     }

@@ -20,16 +20,12 @@ public final class HooksClientAsync implements AutoCloseable {
         this.caller = caller;
     }
 
-    /**
-     * Operations under <code>events</code>, without waiting for the responses.
-     */
+    /** Operations under <code>events</code>, without waiting for the responses. */
     public EventsServiceAsync events() {
         return new EventsServiceAsync(caller);
     }
 
-    /**
-     * Operations under <code>hooks</code>, without waiting for the responses.
-     */
+    /** Operations under <code>hooks</code>, without waiting for the responses. */
     public HooksServiceAsync hooks() {
         return new HooksServiceAsync(caller);
     }
@@ -42,9 +38,7 @@ public final class HooksClientAsync implements AutoCloseable {
         return caller.requestAsync(request);
     }
 
-    /**
-     * A client whose calls all have these options; it shares the connections with this one.
-     */
+    /** A client whose calls all have these options; it shares the connections with this one. */
     public HooksClientAsync withOptions(Consumer<RequestOptions.Builder> options) {
         return new HooksClientAsync(caller.withOptions(options));
     }

@@ -19,9 +19,7 @@ public final class ExpandableClientAsync implements AutoCloseable {
         this.caller = caller;
     }
 
-    /**
-     * Operations under <code>charges</code>, without waiting for the responses.
-     */
+    /** Operations under <code>charges</code>, without waiting for the responses. */
     public ChargesServiceAsync charges() {
         return new ChargesServiceAsync(caller);
     }
@@ -34,9 +32,7 @@ public final class ExpandableClientAsync implements AutoCloseable {
         return caller.requestAsync(request);
     }
 
-    /**
-     * A client whose calls all have these options; it shares the connections with this one.
-     */
+    /** A client whose calls all have these options; it shares the connections with this one. */
     public ExpandableClientAsync withOptions(Consumer<RequestOptions.Builder> options) {
         return new ExpandableClientAsync(caller.withOptions(options));
     }

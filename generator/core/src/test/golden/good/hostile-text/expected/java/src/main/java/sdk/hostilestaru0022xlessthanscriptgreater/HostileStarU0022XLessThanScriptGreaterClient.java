@@ -32,23 +32,17 @@ public final class HostileStarU0022XLessThanScriptGreaterClient implements AutoC
         return builder.build();
     }
 
-    /**
-     * A builder with the API's defaults.
-     */
+    /** A builder with the API's defaults. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The same client with methods that return futures instead of waiting.
-     */
+    /** The same client with methods that return futures instead of waiting. */
     public HostileStarU0022XLessThanScriptGreaterClientAsync async() {
         return new HostileStarU0022XLessThanScriptGreaterClientAsync(caller);
     }
 
-    /**
-     * Operations under <code>a"b</code>.
-     */
+    /** Operations under <code>a"b</code>. */
     public ABService aB() {
         return new ABService(caller);
     }
@@ -61,9 +55,7 @@ public final class HostileStarU0022XLessThanScriptGreaterClient implements AutoC
         return caller.request(request);
     }
 
-    /**
-     * A client whose calls all have these options; it shares the connections with this one.
-     */
+    /** A client whose calls all have these options; it shares the connections with this one. */
     public HostileStarU0022XLessThanScriptGreaterClient withOptions(
             Consumer<RequestOptions.Builder> options) {
         return new HostileStarU0022XLessThanScriptGreaterClient(caller.withOptions(options));
@@ -79,18 +71,14 @@ public final class HostileStarU0022XLessThanScriptGreaterClient implements AutoC
         caller.close();
     }
 
-    /**
-     * Builds {@link HostileStarU0022XLessThanScriptGreaterClient}.
-     */
+    /** Builds {@link HostileStarU0022XLessThanScriptGreaterClient}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super("https://api.example.com");
             header("User-Agent", "hostilestaru0022xlessthanscriptgreater-sdk/0.1.0");
         }
 
-        /**
-         * The client.
-         */
+        /** The client. */
         public HostileStarU0022XLessThanScriptGreaterClient build() {
             return new HostileStarU0022XLessThanScriptGreaterClient(new ApiCaller(config()));
         }

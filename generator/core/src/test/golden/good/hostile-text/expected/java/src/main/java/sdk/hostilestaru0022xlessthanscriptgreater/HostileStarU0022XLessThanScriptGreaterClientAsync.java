@@ -19,9 +19,7 @@ public final class HostileStarU0022XLessThanScriptGreaterClientAsync implements 
         this.caller = caller;
     }
 
-    /**
-     * Operations under <code>a"b</code>, without waiting for the responses.
-     */
+    /** Operations under <code>a"b</code>, without waiting for the responses. */
     public ABServiceAsync aB() {
         return new ABServiceAsync(caller);
     }
@@ -34,9 +32,7 @@ public final class HostileStarU0022XLessThanScriptGreaterClientAsync implements 
         return caller.requestAsync(request);
     }
 
-    /**
-     * A client whose calls all have these options; it shares the connections with this one.
-     */
+    /** A client whose calls all have these options; it shares the connections with this one. */
     public HostileStarU0022XLessThanScriptGreaterClientAsync withOptions(
             Consumer<RequestOptions.Builder> options) {
         return new HostileStarU0022XLessThanScriptGreaterClientAsync(caller.withOptions(options));

@@ -33,37 +33,27 @@ public final class HostsClient implements AutoCloseable {
         return builder.build();
     }
 
-    /**
-     * A builder with the API's defaults.
-     */
+    /** A builder with the API's defaults. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The same client with methods that return futures instead of waiting.
-     */
+    /** The same client with methods that return futures instead of waiting. */
     public HostsClientAsync async() {
         return new HostsClientAsync(caller);
     }
 
-    /**
-     * Operations under <code>pets</code>.
-     */
+    /** Operations under <code>pets</code>. */
     public PetsService pets() {
         return new PetsService(caller);
     }
 
-    /**
-     * Operations under <code>reports</code>.
-     */
+    /** Operations under <code>reports</code>. */
     public ReportsService reports() {
         return new ReportsService(caller);
     }
 
-    /**
-     * Operations under <code>users</code>.
-     */
+    /** Operations under <code>users</code>. */
     public UsersService users() {
         return new UsersService(caller);
     }
@@ -76,9 +66,7 @@ public final class HostsClient implements AutoCloseable {
         return caller.request(request);
     }
 
-    /**
-     * A client whose calls all have these options; it shares the connections with this one.
-     */
+    /** A client whose calls all have these options; it shares the connections with this one. */
     public HostsClient withOptions(Consumer<RequestOptions.Builder> options) {
         return new HostsClient(caller.withOptions(options));
     }
@@ -93,9 +81,7 @@ public final class HostsClient implements AutoCloseable {
         caller.close();
     }
 
-    /**
-     * The servers of the API; the first is used unless another is chosen.
-     */
+    /** The servers of the API; the first is used unless another is chosen. */
     public enum Server {
         /**
          * Production
@@ -118,9 +104,7 @@ public final class HostsClient implements AutoCloseable {
         }
     }
 
-    /**
-     * Builds {@link HostsClient}.
-     */
+    /** Builds {@link HostsClient}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super("http://localhost:{port=9001}/v3");
@@ -129,38 +113,28 @@ public final class HostsClient implements AutoCloseable {
             security("key");
         }
 
-        /**
-         * Sets the API key or token.
-         */
+        /** Sets the API key or token. */
         public Builder apiKey(String apiKey) {
             credential("key", Credential.bearer(apiKey));
             return this;
         }
 
-        /**
-         * Chooses one of the API's servers.
-         */
+        /** Chooses one of the API's servers. */
         public Builder server(Server server) {
             return server(server.name(), server.url);
         }
 
-        /**
-         * Sets port in the server's URL; 9001 by default.
-         */
+        /** Sets port in the server's URL; 9001 by default. */
         public Builder port(String value) {
             return serverVariable("port", value);
         }
 
-        /**
-         * Sets petPort in the server's URL; 9002 by default.
-         */
+        /** Sets petPort in the server's URL; 9002 by default. */
         public Builder petPort(String value) {
             return serverVariable("petPort", value);
         }
 
-        /**
-         * The client.
-         */
+        /** The client. */
         public HostsClient build() {
             return new HostsClient(new ApiCaller(config()));
         }

@@ -21,23 +21,17 @@ public final class HostsClientAsync implements AutoCloseable {
         this.caller = caller;
     }
 
-    /**
-     * Operations under <code>pets</code>, without waiting for the responses.
-     */
+    /** Operations under <code>pets</code>, without waiting for the responses. */
     public PetsServiceAsync pets() {
         return new PetsServiceAsync(caller);
     }
 
-    /**
-     * Operations under <code>reports</code>, without waiting for the responses.
-     */
+    /** Operations under <code>reports</code>, without waiting for the responses. */
     public ReportsServiceAsync reports() {
         return new ReportsServiceAsync(caller);
     }
 
-    /**
-     * Operations under <code>users</code>, without waiting for the responses.
-     */
+    /** Operations under <code>users</code>, without waiting for the responses. */
     public UsersServiceAsync users() {
         return new UsersServiceAsync(caller);
     }
@@ -50,9 +44,7 @@ public final class HostsClientAsync implements AutoCloseable {
         return caller.requestAsync(request);
     }
 
-    /**
-     * A client whose calls all have these options; it shares the connections with this one.
-     */
+    /** A client whose calls all have these options; it shares the connections with this one. */
     public HostsClientAsync withOptions(Consumer<RequestOptions.Builder> options) {
         return new HostsClientAsync(caller.withOptions(options));
     }

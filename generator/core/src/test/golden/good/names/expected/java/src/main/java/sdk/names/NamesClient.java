@@ -31,30 +31,22 @@ public final class NamesClient implements AutoCloseable {
         return builder.build();
     }
 
-    /**
-     * A builder with the API's defaults.
-     */
+    /** A builder with the API's defaults. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The same client with methods that return futures instead of waiting.
-     */
+    /** The same client with methods that return futures instead of waiting. */
     public NamesClientAsync async() {
         return new NamesClientAsync(caller);
     }
 
-    /**
-     * Operations under <code>class</code>.
-     */
+    /** Operations under <code>class</code>. */
     public ClassService class_() {
         return new ClassService(caller);
     }
 
-    /**
-     * Operations under <code>new</code>.
-     */
+    /** Operations under <code>new</code>. */
     public NewService new_() {
         return new NewService(caller);
     }
@@ -67,9 +59,7 @@ public final class NamesClient implements AutoCloseable {
         return caller.request(request);
     }
 
-    /**
-     * A client whose calls all have these options; it shares the connections with this one.
-     */
+    /** A client whose calls all have these options; it shares the connections with this one. */
     public NamesClient withOptions(Consumer<RequestOptions.Builder> options) {
         return new NamesClient(caller.withOptions(options));
     }
@@ -84,18 +74,14 @@ public final class NamesClient implements AutoCloseable {
         caller.close();
     }
 
-    /**
-     * Builds {@link NamesClient}.
-     */
+    /** Builds {@link NamesClient}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super("https://api.example.com");
             header("User-Agent", "names-sdk/0.1.0");
         }
 
-        /**
-         * The client.
-         */
+        /** The client. */
         public NamesClient build() {
             return new NamesClient(new ApiCaller(config()));
         }

@@ -20,16 +20,12 @@ public final class NamesClientAsync implements AutoCloseable {
         this.caller = caller;
     }
 
-    /**
-     * Operations under <code>class</code>, without waiting for the responses.
-     */
+    /** Operations under <code>class</code>, without waiting for the responses. */
     public ClassServiceAsync class_() {
         return new ClassServiceAsync(caller);
     }
 
-    /**
-     * Operations under <code>new</code>, without waiting for the responses.
-     */
+    /** Operations under <code>new</code>, without waiting for the responses. */
     public NewServiceAsync new_() {
         return new NewServiceAsync(caller);
     }
@@ -42,9 +38,7 @@ public final class NamesClientAsync implements AutoCloseable {
         return caller.requestAsync(request);
     }
 
-    /**
-     * A client whose calls all have these options; it shares the connections with this one.
-     */
+    /** A client whose calls all have these options; it shares the connections with this one. */
     public NamesClientAsync withOptions(Consumer<RequestOptions.Builder> options) {
         return new NamesClientAsync(caller.withOptions(options));
     }

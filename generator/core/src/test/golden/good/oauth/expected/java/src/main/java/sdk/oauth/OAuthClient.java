@@ -34,23 +34,17 @@ public final class OAuthClient implements AutoCloseable {
         return builder.build();
     }
 
-    /**
-     * A builder with the API's defaults.
-     */
+    /** A builder with the API's defaults. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The same client with methods that return futures instead of waiting.
-     */
+    /** The same client with methods that return futures instead of waiting. */
     public OAuthClientAsync async() {
         return new OAuthClientAsync(caller);
     }
 
-    /**
-     * Operations under <code>things</code>.
-     */
+    /** Operations under <code>things</code>. */
     public ThingsService things() {
         return new ThingsService(caller);
     }
@@ -63,9 +57,7 @@ public final class OAuthClient implements AutoCloseable {
         return caller.request(request);
     }
 
-    /**
-     * A client whose calls all have these options; it shares the connections with this one.
-     */
+    /** A client whose calls all have these options; it shares the connections with this one. */
     public OAuthClient withOptions(Consumer<RequestOptions.Builder> options) {
         return new OAuthClient(caller.withOptions(options));
     }
@@ -80,9 +72,7 @@ public final class OAuthClient implements AutoCloseable {
         caller.close();
     }
 
-    /**
-     * Builds {@link OAuthClient}.
-     */
+    /** Builds {@link OAuthClient}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super("https://api.example.com/v1");
@@ -90,9 +80,7 @@ public final class OAuthClient implements AutoCloseable {
             security("oauth");
         }
 
-        /**
-         * Sets the API key or token.
-         */
+        /** Sets the API key or token. */
         public Builder apiKey(String apiKey) {
             credential("oauth", Credential.bearer(apiKey));
             return this;
@@ -113,9 +101,7 @@ public final class OAuthClient implements AutoCloseable {
             return this;
         }
 
-        /**
-         * The client.
-         */
+        /** The client. */
         public OAuthClient build() {
             return new OAuthClient(new ApiCaller(config()));
         }

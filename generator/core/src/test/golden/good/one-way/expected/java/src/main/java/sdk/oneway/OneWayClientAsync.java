@@ -19,9 +19,7 @@ public final class OneWayClientAsync implements AutoCloseable {
         this.caller = caller;
     }
 
-    /**
-     * Operations under <code>accounts</code>, without waiting for the responses.
-     */
+    /** Operations under <code>accounts</code>, without waiting for the responses. */
     public AccountsServiceAsync accounts() {
         return new AccountsServiceAsync(caller);
     }
@@ -34,9 +32,7 @@ public final class OneWayClientAsync implements AutoCloseable {
         return caller.requestAsync(request);
     }
 
-    /**
-     * A client whose calls all have these options; it shares the connections with this one.
-     */
+    /** A client whose calls all have these options; it shares the connections with this one. */
     public OneWayClientAsync withOptions(Consumer<RequestOptions.Builder> options) {
         return new OneWayClientAsync(caller.withOptions(options));
     }

@@ -30,86 +30,62 @@ public final class PaginationClientAsync implements AutoCloseable {
         this.caller = caller;
     }
 
-    /**
-     * Operations under <code>cursors</code>, without waiting for the responses.
-     */
+    /** Operations under <code>cursors</code>, without waiting for the responses. */
     public CursorsServiceAsync cursors() {
         return new CursorsServiceAsync(caller);
     }
 
-    /**
-     * Operations under <code>declared-cursors</code>, without waiting for the responses.
-     */
+    /** Operations under <code>declared-cursors</code>, without waiting for the responses. */
     public DeclaredCursorsServiceAsync declaredCursors() {
         return new DeclaredCursorsServiceAsync(caller);
     }
 
-    /**
-     * Operations under <code>declared-last-ids</code>, without waiting for the responses.
-     */
+    /** Operations under <code>declared-last-ids</code>, without waiting for the responses. */
     public DeclaredLastIdsServiceAsync declaredLastIds() {
         return new DeclaredLastIdsServiceAsync(caller);
     }
 
-    /**
-     * Operations under <code>declared-links</code>, without waiting for the responses.
-     */
+    /** Operations under <code>declared-links</code>, without waiting for the responses. */
     public DeclaredLinksServiceAsync declaredLinks() {
         return new DeclaredLinksServiceAsync(caller);
     }
 
-    /**
-     * Operations under <code>declared-offsets</code>, without waiting for the responses.
-     */
+    /** Operations under <code>declared-offsets</code>, without waiting for the responses. */
     public DeclaredOffsetsServiceAsync declaredOffsets() {
         return new DeclaredOffsetsServiceAsync(caller);
     }
 
-    /**
-     * Operations under <code>declared-page-numbers</code>, without waiting for the responses.
-     */
+    /** Operations under <code>declared-page-numbers</code>, without waiting for the responses. */
     public DeclaredPageNumbersServiceAsync declaredPageNumbers() {
         return new DeclaredPageNumbersServiceAsync(caller);
     }
 
-    /**
-     * Operations under <code>declared-urls</code>, without waiting for the responses.
-     */
+    /** Operations under <code>declared-urls</code>, without waiting for the responses. */
     public DeclaredUrlsServiceAsync declaredUrls() {
         return new DeclaredUrlsServiceAsync(caller);
     }
 
-    /**
-     * Operations under <code>last-ids</code>, without waiting for the responses.
-     */
+    /** Operations under <code>last-ids</code>, without waiting for the responses. */
     public LastIdsServiceAsync lastIds() {
         return new LastIdsServiceAsync(caller);
     }
 
-    /**
-     * Operations under <code>links</code>, without waiting for the responses.
-     */
+    /** Operations under <code>links</code>, without waiting for the responses. */
     public LinksServiceAsync links() {
         return new LinksServiceAsync(caller);
     }
 
-    /**
-     * Operations under <code>offsets</code>, without waiting for the responses.
-     */
+    /** Operations under <code>offsets</code>, without waiting for the responses. */
     public OffsetsServiceAsync offsets() {
         return new OffsetsServiceAsync(caller);
     }
 
-    /**
-     * Operations under <code>page-numbers</code>, without waiting for the responses.
-     */
+    /** Operations under <code>page-numbers</code>, without waiting for the responses. */
     public PageNumbersServiceAsync pageNumbers() {
         return new PageNumbersServiceAsync(caller);
     }
 
-    /**
-     * Operations under <code>urls</code>, without waiting for the responses.
-     */
+    /** Operations under <code>urls</code>, without waiting for the responses. */
     public UrlsServiceAsync urls() {
         return new UrlsServiceAsync(caller);
     }
@@ -122,9 +98,7 @@ public final class PaginationClientAsync implements AutoCloseable {
         return caller.requestAsync(request);
     }
 
-    /**
-     * A client whose calls all have these options; it shares the connections with this one.
-     */
+    /** A client whose calls all have these options; it shares the connections with this one. */
     public PaginationClientAsync withOptions(Consumer<RequestOptions.Builder> options) {
         return new PaginationClientAsync(caller.withOptions(options));
     }

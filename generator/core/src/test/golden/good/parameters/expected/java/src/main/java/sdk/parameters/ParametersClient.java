@@ -30,23 +30,17 @@ public final class ParametersClient implements AutoCloseable {
         return builder.build();
     }
 
-    /**
-     * A builder with the API's defaults.
-     */
+    /** A builder with the API's defaults. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The same client with methods that return futures instead of waiting.
-     */
+    /** The same client with methods that return futures instead of waiting. */
     public ParametersClientAsync async() {
         return new ParametersClientAsync(caller);
     }
 
-    /**
-     * Operations under <code>search</code>.
-     */
+    /** Operations under <code>search</code>. */
     public SearchService search() {
         return new SearchService(caller);
     }
@@ -59,9 +53,7 @@ public final class ParametersClient implements AutoCloseable {
         return caller.request(request);
     }
 
-    /**
-     * A client whose calls all have these options; it shares the connections with this one.
-     */
+    /** A client whose calls all have these options; it shares the connections with this one. */
     public ParametersClient withOptions(Consumer<RequestOptions.Builder> options) {
         return new ParametersClient(caller.withOptions(options));
     }
@@ -76,32 +68,24 @@ public final class ParametersClient implements AutoCloseable {
         caller.close();
     }
 
-    /**
-     * Builds {@link ParametersClient}.
-     */
+    /** Builds {@link ParametersClient}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super("https://{region=eu}.example.com/{base=v1}");
             header("User-Agent", "parameters-sdk/0.1.0");
         }
 
-        /**
-         * Sets region in the server's URL, which is one of eu, us; eu by default.
-         */
+        /** Sets region in the server's URL, which is one of eu, us; eu by default. */
         public Builder region(String value) {
             return serverVariable("region", value, "eu", "us");
         }
 
-        /**
-         * Sets base in the server's URL; v1 by default.
-         */
+        /** Sets base in the server's URL; v1 by default. */
         public Builder base(String value) {
             return serverVariable("base", value);
         }
 
-        /**
-         * The client.
-         */
+        /** The client. */
         public ParametersClient build() {
             return new ParametersClient(new ApiCaller(config()));
         }

@@ -19,9 +19,7 @@ public final class ParametersClientAsync implements AutoCloseable {
         this.caller = caller;
     }
 
-    /**
-     * Operations under <code>search</code>, without waiting for the responses.
-     */
+    /** Operations under <code>search</code>, without waiting for the responses. */
     public SearchServiceAsync search() {
         return new SearchServiceAsync(caller);
     }
@@ -34,9 +32,7 @@ public final class ParametersClientAsync implements AutoCloseable {
         return caller.requestAsync(request);
     }
 
-    /**
-     * A client whose calls all have these options; it shares the connections with this one.
-     */
+    /** A client whose calls all have these options; it shares the connections with this one. */
     public ParametersClientAsync withOptions(Consumer<RequestOptions.Builder> options) {
         return new ParametersClientAsync(caller.withOptions(options));
     }

@@ -21,23 +21,17 @@ public final class PolymorphismClientAsync implements AutoCloseable {
         this.caller = caller;
     }
 
-    /**
-     * Operations under <code>pets</code>, without waiting for the responses.
-     */
+    /** Operations under <code>pets</code>, without waiting for the responses. */
     public PetsServiceAsync pets() {
         return new PetsServiceAsync(caller);
     }
 
-    /**
-     * Operations under <code>shapes</code>, without waiting for the responses.
-     */
+    /** Operations under <code>shapes</code>, without waiting for the responses. */
     public ShapesServiceAsync shapes() {
         return new ShapesServiceAsync(caller);
     }
 
-    /**
-     * Operations under <code>sources</code>, without waiting for the responses.
-     */
+    /** Operations under <code>sources</code>, without waiting for the responses. */
     public SourcesServiceAsync sources() {
         return new SourcesServiceAsync(caller);
     }
@@ -50,9 +44,7 @@ public final class PolymorphismClientAsync implements AutoCloseable {
         return caller.requestAsync(request);
     }
 
-    /**
-     * A client whose calls all have these options; it shares the connections with this one.
-     */
+    /** A client whose calls all have these options; it shares the connections with this one. */
     public PolymorphismClientAsync withOptions(Consumer<RequestOptions.Builder> options) {
         return new PolymorphismClientAsync(caller.withOptions(options));
     }

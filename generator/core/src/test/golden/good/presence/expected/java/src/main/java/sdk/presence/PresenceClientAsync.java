@@ -19,9 +19,7 @@ public final class PresenceClientAsync implements AutoCloseable {
         this.caller = caller;
     }
 
-    /**
-     * Operations under <code>items</code>, without waiting for the responses.
-     */
+    /** Operations under <code>items</code>, without waiting for the responses. */
     public ItemsServiceAsync items() {
         return new ItemsServiceAsync(caller);
     }
@@ -34,9 +32,7 @@ public final class PresenceClientAsync implements AutoCloseable {
         return caller.requestAsync(request);
     }
 
-    /**
-     * A client whose calls all have these options; it shares the connections with this one.
-     */
+    /** A client whose calls all have these options; it shares the connections with this one. */
     public PresenceClientAsync withOptions(Consumer<RequestOptions.Builder> options) {
         return new PresenceClientAsync(caller.withOptions(options));
     }

@@ -33,23 +33,17 @@ public final class LibraryClient implements AutoCloseable {
         return builder.build();
     }
 
-    /**
-     * A builder with the API's defaults.
-     */
+    /** A builder with the API's defaults. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The same client with methods that return futures instead of waiting.
-     */
+    /** The same client with methods that return futures instead of waiting. */
     public LibraryClientAsync async() {
         return new LibraryClientAsync(caller);
     }
 
-    /**
-     * Operations under <code>books</code>.
-     */
+    /** Operations under <code>books</code>. */
     public BooksService books() {
         return new BooksService(caller);
     }
@@ -62,9 +56,7 @@ public final class LibraryClient implements AutoCloseable {
         return caller.request(request);
     }
 
-    /**
-     * A client whose calls all have these options; it shares the connections with this one.
-     */
+    /** A client whose calls all have these options; it shares the connections with this one. */
     public LibraryClient withOptions(Consumer<RequestOptions.Builder> options) {
         return new LibraryClient(caller.withOptions(options));
     }
@@ -79,9 +71,7 @@ public final class LibraryClient implements AutoCloseable {
         caller.close();
     }
 
-    /**
-     * Builds {@link LibraryClient}.
-     */
+    /** Builds {@link LibraryClient}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super("https://api.example.com/v2");
@@ -89,17 +79,13 @@ public final class LibraryClient implements AutoCloseable {
             security("key");
         }
 
-        /**
-         * Sets the API key or token.
-         */
+        /** Sets the API key or token. */
         public Builder apiKey(String apiKey) {
             credential("key", Credential.bearer(apiKey));
             return this;
         }
 
-        /**
-         * The client.
-         */
+        /** The client. */
         public LibraryClient build() {
             return new LibraryClient(new ApiCaller(config()));
         }

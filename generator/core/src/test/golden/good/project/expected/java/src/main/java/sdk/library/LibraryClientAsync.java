@@ -19,9 +19,7 @@ public final class LibraryClientAsync implements AutoCloseable {
         this.caller = caller;
     }
 
-    /**
-     * Operations under <code>books</code>, without waiting for the responses.
-     */
+    /** Operations under <code>books</code>, without waiting for the responses. */
     public BooksServiceAsync books() {
         return new BooksServiceAsync(caller);
     }
@@ -34,9 +32,7 @@ public final class LibraryClientAsync implements AutoCloseable {
         return caller.requestAsync(request);
     }
 
-    /**
-     * A client whose calls all have these options; it shares the connections with this one.
-     */
+    /** A client whose calls all have these options; it shares the connections with this one. */
     public LibraryClientAsync withOptions(Consumer<RequestOptions.Builder> options) {
         return new LibraryClientAsync(caller.withOptions(options));
     }

@@ -19,9 +19,7 @@ public final class RecursionClientAsync implements AutoCloseable {
         this.caller = caller;
     }
 
-    /**
-     * Operations under <code>tree</code>, without waiting for the responses.
-     */
+    /** Operations under <code>tree</code>, without waiting for the responses. */
     public TreeServiceAsync tree() {
         return new TreeServiceAsync(caller);
     }
@@ -34,9 +32,7 @@ public final class RecursionClientAsync implements AutoCloseable {
         return caller.requestAsync(request);
     }
 
-    /**
-     * A client whose calls all have these options; it shares the connections with this one.
-     */
+    /** A client whose calls all have these options; it shares the connections with this one. */
     public RecursionClientAsync withOptions(Consumer<RequestOptions.Builder> options) {
         return new RecursionClientAsync(caller.withOptions(options));
     }

@@ -19,9 +19,7 @@ public final class ScalarsClientAsync implements AutoCloseable {
         this.caller = caller;
     }
 
-    /**
-     * Operations under <code>values</code>, without waiting for the responses.
-     */
+    /** Operations under <code>values</code>, without waiting for the responses. */
     public ValuesServiceAsync values() {
         return new ValuesServiceAsync(caller);
     }
@@ -34,9 +32,7 @@ public final class ScalarsClientAsync implements AutoCloseable {
         return caller.requestAsync(request);
     }
 
-    /**
-     * A client whose calls all have these options; it shares the connections with this one.
-     */
+    /** A client whose calls all have these options; it shares the connections with this one. */
     public ScalarsClientAsync withOptions(Consumer<RequestOptions.Builder> options) {
         return new ScalarsClientAsync(caller.withOptions(options));
     }

@@ -32,23 +32,17 @@ public final class SchemaClient implements AutoCloseable {
         return builder.build();
     }
 
-    /**
-     * A builder with the API's defaults.
-     */
+    /** A builder with the API's defaults. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The same client with methods that return futures instead of waiting.
-     */
+    /** The same client with methods that return futures instead of waiting. */
     public SchemaClientAsync async() {
         return new SchemaClientAsync(caller);
     }
 
-    /**
-     * Operations under <code>things</code>.
-     */
+    /** Operations under <code>things</code>. */
     public ThingsService things() {
         return new ThingsService(caller);
     }
@@ -61,9 +55,7 @@ public final class SchemaClient implements AutoCloseable {
         return caller.request(request);
     }
 
-    /**
-     * A client whose calls all have these options; it shares the connections with this one.
-     */
+    /** A client whose calls all have these options; it shares the connections with this one. */
     public SchemaClient withOptions(Consumer<RequestOptions.Builder> options) {
         return new SchemaClient(caller.withOptions(options));
     }
@@ -78,18 +70,14 @@ public final class SchemaClient implements AutoCloseable {
         caller.close();
     }
 
-    /**
-     * Builds {@link SchemaClient}.
-     */
+    /** Builds {@link SchemaClient}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super("https://api.example.com");
             header("User-Agent", "schema-sdk/0.1.0");
         }
 
-        /**
-         * The client.
-         */
+        /** The client. */
         public SchemaClient build() {
             return new SchemaClient(new ApiCaller(config()));
         }

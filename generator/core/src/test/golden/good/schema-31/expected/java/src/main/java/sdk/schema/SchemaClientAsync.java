@@ -19,9 +19,7 @@ public final class SchemaClientAsync implements AutoCloseable {
         this.caller = caller;
     }
 
-    /**
-     * Operations under <code>things</code>, without waiting for the responses.
-     */
+    /** Operations under <code>things</code>, without waiting for the responses. */
     public ThingsServiceAsync things() {
         return new ThingsServiceAsync(caller);
     }
@@ -34,9 +32,7 @@ public final class SchemaClientAsync implements AutoCloseable {
         return caller.requestAsync(request);
     }
 
-    /**
-     * A client whose calls all have these options; it shares the connections with this one.
-     */
+    /** A client whose calls all have these options; it shares the connections with this one. */
     public SchemaClientAsync withOptions(Consumer<RequestOptions.Builder> options) {
         return new SchemaClientAsync(caller.withOptions(options));
     }

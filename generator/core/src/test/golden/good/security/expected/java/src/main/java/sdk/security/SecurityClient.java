@@ -8,10 +8,10 @@ import sdk.security.core.RequestOptions;
 import sdk.security.core.base.ApiCaller;
 import sdk.security.core.base.ClientBuilder;
 import sdk.security.core.internal.http.Environment;
+import sdk.security.service.ApiService;
 import sdk.security.service.BothService;
 import sdk.security.service.EitherService;
 import sdk.security.service.MixedService;
-import sdk.security.service.OpenService;
 import sdk.security.service.OptionalService;
 
 /**
@@ -35,51 +35,37 @@ public final class SecurityClient implements AutoCloseable {
         return builder.build();
     }
 
-    /**
-     * A builder with the API's defaults.
-     */
+    /** A builder with the API's defaults. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The same client with methods that return futures instead of waiting.
-     */
+    /** The same client with methods that return futures instead of waiting. */
     public SecurityClientAsync async() {
         return new SecurityClientAsync(caller);
     }
 
-    /**
-     * Operations under <code>both</code>.
-     */
+    /** Operations under <code>api</code>. */
+    public ApiService api() {
+        return new ApiService(caller);
+    }
+
+    /** Operations under <code>both</code>. */
     public BothService both() {
         return new BothService(caller);
     }
 
-    /**
-     * Operations under <code>either</code>.
-     */
+    /** Operations under <code>either</code>. */
     public EitherService either() {
         return new EitherService(caller);
     }
 
-    /**
-     * Operations under <code>mixed</code>.
-     */
+    /** Operations under <code>mixed</code>. */
     public MixedService mixed() {
         return new MixedService(caller);
     }
 
-    /**
-     * Operations under <code>open</code>.
-     */
-    public OpenService open() {
-        return new OpenService(caller);
-    }
-
-    /**
-     * Operations under <code>optional</code>.
-     */
+    /** Operations under <code>optional</code>. */
     public OptionalService optional() {
         return new OptionalService(caller);
     }
@@ -92,9 +78,7 @@ public final class SecurityClient implements AutoCloseable {
         return caller.request(request);
     }
 
-    /**
-     * A client whose calls all have these options; it shares the connections with this one.
-     */
+    /** A client whose calls all have these options; it shares the connections with this one. */
     public SecurityClient withOptions(Consumer<RequestOptions.Builder> options) {
         return new SecurityClient(caller.withOptions(options));
     }
@@ -109,9 +93,7 @@ public final class SecurityClient implements AutoCloseable {
         caller.close();
     }
 
-    /**
-     * Builds {@link SecurityClient}.
-     */
+    /** Builds {@link SecurityClient}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super("https://api.example.com");
@@ -122,25 +104,19 @@ public final class SecurityClient implements AutoCloseable {
             security("key", "tenant");
         }
 
-        /**
-         * Sets the API key or token.
-         */
+        /** Sets the API key or token. */
         public Builder apiKey(String apiKey) {
             credential("bearer", Credential.bearer(apiKey));
             return this;
         }
 
-        /**
-         * Sets the user name and password for HTTP basic authentication.
-         */
+        /** Sets the user name and password for HTTP basic authentication. */
         public Builder basicAuth(String user, String password) {
             credential("basic", Credential.basic(user, password));
             return this;
         }
 
-        /**
-         * The client.
-         */
+        /** The client. */
         public SecurityClient build() {
             return new SecurityClient(new ApiCaller(config()));
         }

@@ -6,10 +6,10 @@ import sdk.security.core.ApiRequest;
 import sdk.security.core.ApiResponse;
 import sdk.security.core.RequestOptions;
 import sdk.security.core.base.ApiCaller;
+import sdk.security.service.ApiServiceAsync;
 import sdk.security.service.BothServiceAsync;
 import sdk.security.service.EitherServiceAsync;
 import sdk.security.service.MixedServiceAsync;
-import sdk.security.service.OpenServiceAsync;
 import sdk.security.service.OptionalServiceAsync;
 
 /**
@@ -23,37 +23,27 @@ public final class SecurityClientAsync implements AutoCloseable {
         this.caller = caller;
     }
 
-    /**
-     * Operations under <code>both</code>, without waiting for the responses.
-     */
+    /** Operations under <code>api</code>, without waiting for the responses. */
+    public ApiServiceAsync api() {
+        return new ApiServiceAsync(caller);
+    }
+
+    /** Operations under <code>both</code>, without waiting for the responses. */
     public BothServiceAsync both() {
         return new BothServiceAsync(caller);
     }
 
-    /**
-     * Operations under <code>either</code>, without waiting for the responses.
-     */
+    /** Operations under <code>either</code>, without waiting for the responses. */
     public EitherServiceAsync either() {
         return new EitherServiceAsync(caller);
     }
 
-    /**
-     * Operations under <code>mixed</code>, without waiting for the responses.
-     */
+    /** Operations under <code>mixed</code>, without waiting for the responses. */
     public MixedServiceAsync mixed() {
         return new MixedServiceAsync(caller);
     }
 
-    /**
-     * Operations under <code>open</code>, without waiting for the responses.
-     */
-    public OpenServiceAsync open() {
-        return new OpenServiceAsync(caller);
-    }
-
-    /**
-     * Operations under <code>optional</code>, without waiting for the responses.
-     */
+    /** Operations under <code>optional</code>, without waiting for the responses. */
     public OptionalServiceAsync optional() {
         return new OptionalServiceAsync(caller);
     }
@@ -66,9 +56,7 @@ public final class SecurityClientAsync implements AutoCloseable {
         return caller.requestAsync(request);
     }
 
-    /**
-     * A client whose calls all have these options; it shares the connections with this one.
-     */
+    /** A client whose calls all have these options; it shares the connections with this one. */
     public SecurityClientAsync withOptions(Consumer<RequestOptions.Builder> options) {
         return new SecurityClientAsync(caller.withOptions(options));
     }

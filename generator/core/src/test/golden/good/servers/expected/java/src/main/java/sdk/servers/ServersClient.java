@@ -30,23 +30,17 @@ public final class ServersClient implements AutoCloseable {
         return builder.build();
     }
 
-    /**
-     * A builder with the API's defaults.
-     */
+    /** A builder with the API's defaults. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * The same client with methods that return futures instead of waiting.
-     */
+    /** The same client with methods that return futures instead of waiting. */
     public ServersClientAsync async() {
         return new ServersClientAsync(caller);
     }
 
-    /**
-     * Operations under <code>things</code>.
-     */
+    /** Operations under <code>things</code>. */
     public ThingsService things() {
         return new ThingsService(caller);
     }
@@ -59,9 +53,7 @@ public final class ServersClient implements AutoCloseable {
         return caller.request(request);
     }
 
-    /**
-     * A client whose calls all have these options; it shares the connections with this one.
-     */
+    /** A client whose calls all have these options; it shares the connections with this one. */
     public ServersClient withOptions(Consumer<RequestOptions.Builder> options) {
         return new ServersClient(caller.withOptions(options));
     }
@@ -76,9 +68,7 @@ public final class ServersClient implements AutoCloseable {
         caller.close();
     }
 
-    /**
-     * The servers of the API; the first is used unless another is chosen.
-     */
+    /** The servers of the API; the first is used unless another is chosen. */
     public enum Server {
         /**
          * The production server
@@ -108,18 +98,14 @@ public final class ServersClient implements AutoCloseable {
         }
     }
 
-    /**
-     * Builds {@link ServersClient}.
-     */
+    /** Builds {@link ServersClient}. */
     public static final class Builder extends ClientBuilder<Builder> {
         private Builder() {
             super("https://{region=eu}.example.com/{version=v1}");
             header("User-Agent", "servers-sdk/0.1.0");
         }
 
-        /**
-         * Chooses one of the API's servers.
-         */
+        /** Chooses one of the API's servers. */
         public Builder server(Server server) {
             return server(server.name(), server.url);
         }
@@ -133,30 +119,22 @@ public final class ServersClient implements AutoCloseable {
             return serverVariable("region", value, "eu", "us");
         }
 
-        /**
-         * Sets version in the server's URL.
-         */
+        /** Sets version in the server's URL. */
         public Builder version(String value) {
             return serverVariable("version", value);
         }
 
-        /**
-         * Sets port in the server's URL.
-         */
+        /** Sets port in the server's URL. */
         public Builder port(String value) {
             return serverVariable("port", value);
         }
 
-        /**
-         * Sets timeout in the server's URL, which is one of slow, fast; slow by default.
-         */
+        /** Sets timeout in the server's URL, which is one of slow, fast; slow by default. */
         public Builder timeoutVariable(String value) {
             return serverVariable("timeout", value, "slow", "fast");
         }
 
-        /**
-         * The client.
-         */
+        /** The client. */
         public ServersClient build() {
             return new ServersClient(new ApiCaller(config()));
         }

@@ -26,58 +26,42 @@ public final class StreamsClientAsync implements AutoCloseable {
         this.caller = caller;
     }
 
-    /**
-     * Operations under <code>chats</code>, without waiting for the responses.
-     */
+    /** Operations under <code>chats</code>, without waiting for the responses. */
     public ChatsServiceAsync chats() {
         return new ChatsServiceAsync(caller);
     }
 
-    /**
-     * Operations under <code>events</code>, without waiting for the responses.
-     */
+    /** Operations under <code>events</code>, without waiting for the responses. */
     public EventsServiceAsync events() {
         return new EventsServiceAsync(caller);
     }
 
-    /**
-     * Operations under <code>exports</code>, without waiting for the responses.
-     */
+    /** Operations under <code>exports</code>, without waiting for the responses. */
     public ExportsServiceAsync exports() {
         return new ExportsServiceAsync(caller);
     }
 
-    /**
-     * Operations under <code>imports</code>, without waiting for the responses.
-     */
+    /** Operations under <code>imports</code>, without waiting for the responses. */
     public ImportsServiceAsync imports() {
         return new ImportsServiceAsync(caller);
     }
 
-    /**
-     * Operations under <code>logs</code>, without waiting for the responses.
-     */
+    /** Operations under <code>logs</code>, without waiting for the responses. */
     public LogsServiceAsync logs() {
         return new LogsServiceAsync(caller);
     }
 
-    /**
-     * Operations under <code>news</code>, without waiting for the responses.
-     */
+    /** Operations under <code>news</code>, without waiting for the responses. */
     public NewsServiceAsync news() {
         return new NewsServiceAsync(caller);
     }
 
-    /**
-     * Operations under <code>records</code>, without waiting for the responses.
-     */
+    /** Operations under <code>records</code>, without waiting for the responses. */
     public RecordsServiceAsync records() {
         return new RecordsServiceAsync(caller);
     }
 
-    /**
-     * Operations under <code>reports</code>, without waiting for the responses.
-     */
+    /** Operations under <code>reports</code>, without waiting for the responses. */
     public ReportsServiceAsync reports() {
         return new ReportsServiceAsync(caller);
     }
@@ -90,9 +74,7 @@ public final class StreamsClientAsync implements AutoCloseable {
         return caller.requestAsync(request);
     }
 
-    /**
-     * A client whose calls all have these options; it shares the connections with this one.
-     */
+    /** A client whose calls all have these options; it shares the connections with this one. */
     public StreamsClientAsync withOptions(Consumer<RequestOptions.Builder> options) {
         return new StreamsClientAsync(caller.withOptions(options));
     }

@@ -19,9 +19,7 @@ public final class ShelterClientAsync implements AutoCloseable {
         this.caller = caller;
     }
 
-    /**
-     * Operations under <code>pets</code>, without waiting for the responses.
-     */
+    /** Operations under <code>pets</code>, without waiting for the responses. */
     public PetsServiceAsync pets() {
         return new PetsServiceAsync(caller);
     }
@@ -34,9 +32,7 @@ public final class ShelterClientAsync implements AutoCloseable {
         return caller.requestAsync(request);
     }
 
-    /**
-     * A client whose calls all have these options; it shares the connections with this one.
-     */
+    /** A client whose calls all have these options; it shares the connections with this one. */
     public ShelterClientAsync withOptions(Consumer<RequestOptions.Builder> options) {
         return new ShelterClientAsync(caller.withOptions(options));
     }

@@ -19,9 +19,7 @@ public final class UnionsClientAsync implements AutoCloseable {
         this.caller = caller;
     }
 
-    /**
-     * Operations under <code>sources</code>, without waiting for the responses.
-     */
+    /** Operations under <code>sources</code>, without waiting for the responses. */
     public SourcesServiceAsync sources() {
         return new SourcesServiceAsync(caller);
     }
@@ -34,9 +32,7 @@ public final class UnionsClientAsync implements AutoCloseable {
         return caller.requestAsync(request);
     }
 
-    /**
-     * A client whose calls all have these options; it shares the connections with this one.
-     */
+    /** A client whose calls all have these options; it shares the connections with this one. */
     public UnionsClientAsync withOptions(Consumer<RequestOptions.Builder> options) {
         return new UnionsClientAsync(caller.withOptions(options));
     }

@@ -19,9 +19,7 @@ public final class PayClientAsync implements AutoCloseable {
         this.caller = caller;
     }
 
-    /**
-     * Operations under <code>charges</code>, without waiting for the responses.
-     */
+    /** Operations under <code>charges</code>, without waiting for the responses. */
     public ChargesServiceAsync charges() {
         return new ChargesServiceAsync(caller);
     }
@@ -34,9 +32,7 @@ public final class PayClientAsync implements AutoCloseable {
         return caller.requestAsync(request);
     }
 
-    /**
-     * A client whose calls all have these options; it shares the connections with this one.
-     */
+    /** A client whose calls all have these options; it shares the connections with this one. */
     public PayClientAsync withOptions(Consumer<RequestOptions.Builder> options) {
         return new PayClientAsync(caller.withOptions(options));
     }

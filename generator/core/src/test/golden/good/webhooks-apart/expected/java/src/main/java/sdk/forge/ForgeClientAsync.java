@@ -26,9 +26,7 @@ public final class ForgeClientAsync implements AutoCloseable {
         return caller.requestAsync(request);
     }
 
-    /**
-     * A client whose calls all have these options; it shares the connections with this one.
-     */
+    /** A client whose calls all have these options; it shares the connections with this one. */
     public ForgeClientAsync withOptions(Consumer<RequestOptions.Builder> options) {
         return new ForgeClientAsync(caller.withOptions(options));
     }

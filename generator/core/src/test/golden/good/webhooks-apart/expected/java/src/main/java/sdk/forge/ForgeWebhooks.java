@@ -13,9 +13,7 @@ import sdk.forge.core.internal.webhook.WebhookVerifier;
 import sdk.forge.model.Parsed;
 import sdk.forge.model.PushWebhook;
 
-/**
- * Reads what Forge sends, once its signature is checked. Thread-safe; needs no API key.
- */
+/** Reads what Forge sends, once its signature is checked. Thread-safe; needs no API key. */
 public final class ForgeWebhooks extends WebhookReader<JsonValue> {
     private static final WebhookScheme SCHEME = WebhookScheme.of("X-Forge-Signature", "sha1={signature}", "", "{body}")
             .algorithm("HmacSHA1");
@@ -24,30 +22,22 @@ public final class ForgeWebhooks extends WebhookReader<JsonValue> {
         super(verifier, Codecs.ANY);
     }
 
-    /**
-     * Reads what is signed with the endpoint's secret, or with one of several while they are replaced.
-     */
+    /** Reads what is signed with the endpoint's secret, or with one of several while they are replaced. */
     public static ForgeWebhooks of(String... secrets) {
         return new ForgeWebhooks(WebhookVerifier.of(SCHEME, secrets));
     }
 
-    /**
-     * Reads what is signed with the secret in the environment variable <code>FORGE_HOOK</code>.
-     */
+    /** Reads what is signed with the secret in the environment variable <code>FORGE_HOOK</code>. */
     public static ForgeWebhooks fromEnv() {
         return of(Environment.require("FORGE_HOOK"));
     }
 
-    /**
-     * The same for messages whose time differs by this much at most.
-     */
+    /** The same for messages whose time differs by this much at most. */
     public ForgeWebhooks withTolerance(Duration most) {
         return new ForgeWebhooks(verifier().withTolerance(most));
     }
 
-    /**
-     * The same with another clock.
-     */
+    /** The same with another clock. */
     public ForgeWebhooks withClock(Clock clock) {
         return new ForgeWebhooks(verifier().withClock(clock));
     }
@@ -61,9 +51,7 @@ public final class ForgeWebhooks extends WebhookReader<JsonValue> {
         return new WebhookReader<>(verifier(), PushWebhook.TYPE);
     }
 
-    /**
-     * Reads what the API sends as 'parse'.
-     */
+    /** Reads what the API sends as 'parse'. */
     public WebhookReader<Parsed> parse_() {
         return new WebhookReader<>(verifier(), Parsed.TYPE);
     }
@@ -77,9 +65,7 @@ public final class ForgeWebhooks extends WebhookReader<JsonValue> {
         return new WebhookReader<>(verifier(), Codec.list(Codecs.STRING));
     }
 
-    /**
-     * Reads what the API sends as 'anything'.
-     */
+    /** Reads what the API sends as 'anything'. */
     public WebhookReader<JsonValue> anything() {
         return new WebhookReader<>(verifier(), Codecs.ANY);
     }

@@ -19,9 +19,7 @@ public final class ShopClientAsync implements AutoCloseable {
         this.caller = caller;
     }
 
-    /**
-     * Operations under <code>exports</code>, without waiting for the responses.
-     */
+    /** Operations under <code>exports</code>, without waiting for the responses. */
     public ExportsServiceAsync exports() {
         return new ExportsServiceAsync(caller);
     }
@@ -34,9 +32,7 @@ public final class ShopClientAsync implements AutoCloseable {
         return caller.requestAsync(request);
     }
 
-    /**
-     * A client whose calls all have these options; it shares the connections with this one.
-     */
+    /** A client whose calls all have these options; it shares the connections with this one. */
     public ShopClientAsync withOptions(Consumer<RequestOptions.Builder> options) {
         return new ShopClientAsync(caller.withOptions(options));
     }

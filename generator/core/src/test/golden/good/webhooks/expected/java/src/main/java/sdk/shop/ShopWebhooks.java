@@ -6,13 +6,11 @@ import sdk.shop.core.base.WebhookReader;
 import sdk.shop.core.internal.http.Environment;
 import sdk.shop.core.internal.webhook.WebhookScheme;
 import sdk.shop.core.internal.webhook.WebhookVerifier;
-import sdk.shop.model.ExportsCreateDone;
+import sdk.shop.model.ExportCreateDone;
 import sdk.shop.model.Failed;
 import sdk.shop.model.WebhookEvent;
 
-/**
- * Reads what Shop sends, once its signature is checked. Thread-safe; needs no API key.
- */
+/** Reads what Shop sends, once its signature is checked. Thread-safe; needs no API key. */
 public final class ShopWebhooks extends WebhookReader<WebhookEvent> {
     private static final WebhookScheme SCHEME =
             WebhookScheme.of("webhook-signature", "v1,{signature}", " ", "{id}.{timestamp}.{body}")
@@ -25,30 +23,22 @@ public final class ShopWebhooks extends WebhookReader<WebhookEvent> {
         super(verifier, WebhookEvent.TYPE);
     }
 
-    /**
-     * Reads what is signed with the endpoint's secret, or with one of several while they are replaced.
-     */
+    /** Reads what is signed with the endpoint's secret, or with one of several while they are replaced. */
     public static ShopWebhooks of(String... secrets) {
         return new ShopWebhooks(WebhookVerifier.of(SCHEME, secrets));
     }
 
-    /**
-     * Reads what is signed with the secret in the environment variable <code>SHOP_WEBHOOK_SECRET</code>.
-     */
+    /** Reads what is signed with the secret in the environment variable <code>SHOP_WEBHOOK_SECRET</code>. */
     public static ShopWebhooks fromEnv() {
         return of(Environment.require("SHOP_WEBHOOK_SECRET"));
     }
 
-    /**
-     * The same for messages whose time differs by this much at most.
-     */
+    /** The same for messages whose time differs by this much at most. */
     public ShopWebhooks withTolerance(Duration most) {
         return new ShopWebhooks(verifier().withTolerance(most));
     }
 
-    /**
-     * The same with another clock.
-     */
+    /** The same with another clock. */
     public ShopWebhooks withClock(Clock clock) {
         return new ShopWebhooks(verifier().withClock(clock));
     }
@@ -58,8 +48,8 @@ public final class ShopWebhooks extends WebhookReader<WebhookEvent> {
      *
      * <p>The export is complete.
      */
-    public WebhookReader<ExportsCreateDone> done() {
-        return new WebhookReader<>(verifier(), ExportsCreateDone.TYPE);
+    public WebhookReader<ExportCreateDone> done() {
+        return new WebhookReader<>(verifier(), ExportCreateDone.TYPE);
     }
 
     /**

@@ -8,10 +8,8 @@ import sdk.answers.core.base.ObjectType;
 import sdk.answers.core.base.ObjectValues;
 import sdk.answers.core.internal.json.Codecs;
 
-public final class Job extends ApiObject implements JobsCreateResult {
-    /**
-     * Reads and writes objects of this type.
-     */
+public final class Job extends ApiObject implements JobCreateResult {
+    /** Reads and writes objects of this type. */
     public static final ObjectType<Job> TYPE = ObjectType.of("Job", new Job(NONE));
 
     private Job(ObjectValues values) {
@@ -33,23 +31,17 @@ public final class Job extends ApiObject implements JobsCreateResult {
         return requiredMember(0);
     }
 
-    /**
-     * A builder without values.
-     */
+    /** A builder without values. */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /**
-     * A builder with the values of this object.
-     */
+    /** A builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /**
-     * Builds {@link Job} objects.
-     */
+    /** Builds {@link Job} objects. */
     public static final class Builder extends ObjectBuilder<Job, Builder> {
         private Builder(@Nullable Job from) {
             super(TYPE, from);

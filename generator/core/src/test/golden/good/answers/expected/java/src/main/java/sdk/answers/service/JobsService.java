@@ -1,7 +1,6 @@
 package sdk.answers.service;
 
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.answers.core.ApiResponse;
 import sdk.answers.core.PathValues;
@@ -10,70 +9,83 @@ import sdk.answers.core.base.ApiCaller;
 import sdk.answers.core.base.ObjectBuilder;
 import sdk.answers.core.internal.http.BodyFormat;
 import sdk.answers.core.internal.http.OperationDescriptor;
-import sdk.answers.model.JobsCreateResult;
-import sdk.answers.params.JobsCreateParams;
+import sdk.answers.model.JobCreateParams;
+import sdk.answers.model.JobCreateResult;
 
-/**
- * Operations under <code>jobs</code>.
- */
+/** Operations under <code>jobs</code>. */
 public final class JobsService {
-    private static final OperationDescriptor<Optional<JobsCreateResult>> CREATE =
-            OperationDescriptor.of("POST", "startJob", "/jobs")
+    static final OperationDescriptor<Optional<JobCreateResult>> CREATE = OperationDescriptor.of("POST",
+            "startJob", "/jobs")
             .body(BodyFormat.JSON, "application/json")
-            .returns(JobsCreateResult.TYPE, "application/json; v=2, application/json")
-            .at("200", JobsCreateResult.TYPE.only(0))
-            .at("202", JobsCreateResult.TYPE.only(1))
+            .returns(JobCreateResult.TYPE, "application/json; v=2, application/json")
+            .at("200", JobCreateResult.TYPE.only(0))
+            .at("202", JobCreateResult.TYPE.only(1))
             .orNothing("204");
 
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public JobsService(ApiCaller caller) {
         this.caller = caller;
     }
 
-    public Optional<JobsCreateResult> create() {
-        return createWithResponse(JobsCreateParams.builder().build(), RequestOptions.none()).value();
+    public Optional<JobCreateResult> create() {
+        return createWithResponse().value();
     }
 
-    public Optional<JobsCreateResult> create(JobsCreateParams params) {
-        return createWithResponse(params, RequestOptions.none()).value();
+    public Optional<JobCreateResult> create(JobCreateParams params) {
+        return createWithResponse(params).value();
     }
 
-    public Optional<JobsCreateResult> create(Consumer<JobsCreateParams.Builder> params) {
-        return create(ObjectBuilder.built(JobsCreateParams.builder(), params));
+    public Optional<JobCreateResult> create(Consumer<JobCreateParams.Builder> params) {
+        return createWithResponse(params).value();
     }
 
-    public Optional<JobsCreateResult> create(JobsCreateParams params, RequestOptions options) {
+    public Optional<JobCreateResult> create(RequestOptions options) {
+        return createWithResponse(options).value();
+    }
+
+    public Optional<JobCreateResult> create(JobCreateParams params,
+            Consumer<RequestOptions.Builder> options) {
         return createWithResponse(params, options).value();
     }
 
-    public ApiResponse<Optional<JobsCreateResult>> createWithResponse(JobsCreateParams params,
-            RequestOptions options) {
+    public Optional<JobCreateResult> create(Consumer<JobCreateParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return createWithResponse(params, options).value();
+    }
+
+    /** Like {@code create}, with the status and the headers of the response. */
+    public ApiResponse<Optional<JobCreateResult>> createWithResponse() {
+        return createWithResponse(JobCreateParams.builder().build(), RequestOptions.none());
+    }
+
+    /** Like {@code create}, with the status and the headers of the response. */
+    public ApiResponse<Optional<JobCreateResult>> createWithResponse(JobCreateParams params) {
+        return createWithResponse(params, RequestOptions.none());
+    }
+
+    /** Like {@code create}, with the status and the headers of the response. */
+    public ApiResponse<Optional<JobCreateResult>> createWithResponse(
+            Consumer<JobCreateParams.Builder> params) {
+        return createWithResponse(ObjectBuilder.built(JobCreateParams.builder(), params),
+                RequestOptions.none());
+    }
+
+    /** Like {@code create}, with the status and the headers of the response. */
+    public ApiResponse<Optional<JobCreateResult>> createWithResponse(RequestOptions options) {
+        return createWithResponse(JobCreateParams.builder().build(), options);
+    }
+
+    /** Like {@code create}, with the status and the headers of the response. */
+    public ApiResponse<Optional<JobCreateResult>> createWithResponse(JobCreateParams params,
+            Consumer<RequestOptions.Builder> options) {
         return caller.call(CREATE, PathValues.none(), params, options);
     }
 
-    /**
-     * Like {@code create}, without waiting.
-     */
-    public CompletableFuture<Optional<JobsCreateResult>> createAsync() {
-        return createAsync(JobsCreateParams.builder().build());
-    }
-
-    /**
-     * Like {@code create}, without waiting.
-     */
-    public CompletableFuture<Optional<JobsCreateResult>> createAsync(JobsCreateParams params) {
-        return caller.valueAsync(CREATE, PathValues.none(), params);
-    }
-
-    /**
-     * Like {@code create}, without waiting.
-     */
-    public CompletableFuture<Optional<JobsCreateResult>> createAsync(
-            Consumer<JobsCreateParams.Builder> params) {
-        return createAsync(ObjectBuilder.built(JobsCreateParams.builder(), params));
+    /** Like {@code create}, with the status and the headers of the response. */
+    public ApiResponse<Optional<JobCreateResult>> createWithResponse(
+            Consumer<JobCreateParams.Builder> params, Consumer<RequestOptions.Builder> options) {
+        return createWithResponse(ObjectBuilder.built(JobCreateParams.builder(), params), options);
     }
 }

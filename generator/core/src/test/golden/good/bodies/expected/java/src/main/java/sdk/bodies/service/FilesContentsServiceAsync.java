@@ -9,17 +9,13 @@ import sdk.bodies.core.PathValues;
 import sdk.bodies.core.RequestOptions;
 import sdk.bodies.core.base.ApiCaller;
 import sdk.bodies.core.base.ObjectBuilder;
-import sdk.bodies.params.FilesContentsReplaceAllParams;
+import sdk.bodies.model.FileContentReplaceAllParams;
 
-/**
- * Operations under <code>files/contents</code>, without waiting for the responses.
- */
+/** Operations under <code>files/contents</code>, without waiting for the responses. */
 public final class FilesContentsServiceAsync {
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public FilesContentsServiceAsync(ApiCaller caller) {
         this.caller = caller;
     }
@@ -33,75 +29,63 @@ public final class FilesContentsServiceAsync {
         return caller.value(listWithResponse(file, options));
     }
 
-    /**
-     * Like {@code list}, with the status and the headers of the response.
-     */
+    /** Like {@code list}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<BinaryResponse>> listWithResponse(String file) {
         return listWithResponse(file, RequestOptions.none());
     }
 
-    /**
-     * Like {@code list}, with the status and the headers of the response.
-     */
+    /** Like {@code list}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<BinaryResponse>> listWithResponse(String file,
             Consumer<RequestOptions.Builder> options) {
         return caller.callAsync(FilesContentsService.LIST, PathValues.of(file), options);
     }
 
-    public CompletableFuture<Void> replaceAll(String file, FilesContentsReplaceAllParams params) {
+    public CompletableFuture<Void> replaceAll(String file, FileContentReplaceAllParams params) {
         return caller.completion(replaceAllWithResponse(file, params));
     }
 
     public CompletableFuture<Void> replaceAll(String file,
-            Consumer<FilesContentsReplaceAllParams.Builder> params) {
+            Consumer<FileContentReplaceAllParams.Builder> params) {
         return caller.completion(replaceAllWithResponse(file, params));
     }
 
-    public CompletableFuture<Void> replaceAll(String file, FilesContentsReplaceAllParams params,
+    public CompletableFuture<Void> replaceAll(String file, FileContentReplaceAllParams params,
             Consumer<RequestOptions.Builder> options) {
         return caller.completion(replaceAllWithResponse(file, params, options));
     }
 
     public CompletableFuture<Void> replaceAll(String file,
-            Consumer<FilesContentsReplaceAllParams.Builder> params,
+            Consumer<FileContentReplaceAllParams.Builder> params,
             Consumer<RequestOptions.Builder> options) {
         return caller.completion(replaceAllWithResponse(file, params, options));
     }
 
-    /**
-     * Like {@code replaceAll}, with the status and the headers of the response.
-     */
+    /** Like {@code replaceAll}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<NoContent>> replaceAllWithResponse(String file,
-            FilesContentsReplaceAllParams params) {
+            FileContentReplaceAllParams params) {
         return replaceAllWithResponse(file, params, RequestOptions.none());
     }
 
-    /**
-     * Like {@code replaceAll}, with the status and the headers of the response.
-     */
+    /** Like {@code replaceAll}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<NoContent>> replaceAllWithResponse(String file,
-            Consumer<FilesContentsReplaceAllParams.Builder> params) {
+            Consumer<FileContentReplaceAllParams.Builder> params) {
         return replaceAllWithResponse(file,
-                ObjectBuilder.built(FilesContentsReplaceAllParams.builder(), params),
+                ObjectBuilder.built(FileContentReplaceAllParams.builder(), params),
                 RequestOptions.none());
     }
 
-    /**
-     * Like {@code replaceAll}, with the status and the headers of the response.
-     */
+    /** Like {@code replaceAll}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<NoContent>> replaceAllWithResponse(String file,
-            FilesContentsReplaceAllParams params, Consumer<RequestOptions.Builder> options) {
+            FileContentReplaceAllParams params, Consumer<RequestOptions.Builder> options) {
         return caller.callAsync(FilesContentsService.REPLACE_ALL, PathValues.of(file), params,
                 options);
     }
 
-    /**
-     * Like {@code replaceAll}, with the status and the headers of the response.
-     */
+    /** Like {@code replaceAll}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<NoContent>> replaceAllWithResponse(String file,
-            Consumer<FilesContentsReplaceAllParams.Builder> params,
+            Consumer<FileContentReplaceAllParams.Builder> params,
             Consumer<RequestOptions.Builder> options) {
         return replaceAllWithResponse(file,
-                ObjectBuilder.built(FilesContentsReplaceAllParams.builder(), params), options);
+                ObjectBuilder.built(FileContentReplaceAllParams.builder(), params), options);
     }
 }

@@ -1,6 +1,5 @@
 package sdk.bodies.service;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.bodies.core.ApiResponse;
 import sdk.bodies.core.PathValues;
@@ -9,64 +8,68 @@ import sdk.bodies.core.base.ApiCaller;
 import sdk.bodies.core.base.ObjectBuilder;
 import sdk.bodies.core.internal.http.BodyFormat;
 import sdk.bodies.core.internal.http.OperationDescriptor;
-import sdk.bodies.model.FilesCreateResponse;
-import sdk.bodies.params.FilesCreateParams;
+import sdk.bodies.model.FileCreateParams;
+import sdk.bodies.model.FileCreateResponse;
 
-/**
- * Operations under <code>files</code>.
- */
+/** Operations under <code>files</code>. */
 public final class FilesService {
-    private static final OperationDescriptor<FilesCreateResponse> CREATE =
-            OperationDescriptor.of("POST", "PostFiles", "/files")
+    static final OperationDescriptor<FileCreateResponse> CREATE = OperationDescriptor.of("POST",
+            "PostFiles", "/files")
             .body(BodyFormat.MULTIPART, "multipart/form-data")
             .bodyRequired()
-            .returns(FilesCreateResponse.TYPE);
+            .returns(FileCreateResponse.TYPE);
 
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public FilesService(ApiCaller caller) {
         this.caller = caller;
     }
 
-    /**
-     * Operations under <code>files/contents</code>.
-     */
+    /** Operations under <code>files/contents</code>. */
     public FilesContentsService contents() {
         return new FilesContentsService(caller);
     }
 
-    public FilesCreateResponse create(FilesCreateParams params) {
-        return createWithResponse(params, RequestOptions.none()).value();
+    public FileCreateResponse create(FileCreateParams params) {
+        return createWithResponse(params).value();
     }
 
-    public FilesCreateResponse create(Consumer<FilesCreateParams.Builder> params) {
-        return create(ObjectBuilder.built(FilesCreateParams.builder(), params));
+    public FileCreateResponse create(Consumer<FileCreateParams.Builder> params) {
+        return createWithResponse(params).value();
     }
 
-    public FilesCreateResponse create(FilesCreateParams params, RequestOptions options) {
+    public FileCreateResponse create(FileCreateParams params,
+            Consumer<RequestOptions.Builder> options) {
         return createWithResponse(params, options).value();
     }
 
-    public ApiResponse<FilesCreateResponse> createWithResponse(FilesCreateParams params,
-            RequestOptions options) {
+    public FileCreateResponse create(Consumer<FileCreateParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return createWithResponse(params, options).value();
+    }
+
+    /** Like {@code create}, with the status and the headers of the response. */
+    public ApiResponse<FileCreateResponse> createWithResponse(FileCreateParams params) {
+        return createWithResponse(params, RequestOptions.none());
+    }
+
+    /** Like {@code create}, with the status and the headers of the response. */
+    public ApiResponse<FileCreateResponse> createWithResponse(
+            Consumer<FileCreateParams.Builder> params) {
+        return createWithResponse(ObjectBuilder.built(FileCreateParams.builder(), params),
+                RequestOptions.none());
+    }
+
+    /** Like {@code create}, with the status and the headers of the response. */
+    public ApiResponse<FileCreateResponse> createWithResponse(FileCreateParams params,
+            Consumer<RequestOptions.Builder> options) {
         return caller.call(CREATE, PathValues.none(), params, options);
     }
 
-    /**
-     * Like {@code create}, without waiting.
-     */
-    public CompletableFuture<FilesCreateResponse> createAsync(FilesCreateParams params) {
-        return caller.valueAsync(CREATE, PathValues.none(), params);
-    }
-
-    /**
-     * Like {@code create}, without waiting.
-     */
-    public CompletableFuture<FilesCreateResponse> createAsync(
-            Consumer<FilesCreateParams.Builder> params) {
-        return createAsync(ObjectBuilder.built(FilesCreateParams.builder(), params));
+    /** Like {@code create}, with the status and the headers of the response. */
+    public ApiResponse<FileCreateResponse> createWithResponse(
+            Consumer<FileCreateParams.Builder> params, Consumer<RequestOptions.Builder> options) {
+        return createWithResponse(ObjectBuilder.built(FileCreateParams.builder(), params), options);
     }
 }

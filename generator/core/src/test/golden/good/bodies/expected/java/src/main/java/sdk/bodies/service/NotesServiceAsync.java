@@ -7,69 +7,56 @@ import sdk.bodies.core.PathValues;
 import sdk.bodies.core.RequestOptions;
 import sdk.bodies.core.base.ApiCaller;
 import sdk.bodies.core.base.ObjectBuilder;
-import sdk.bodies.params.NotesCreateParams;
+import sdk.bodies.model.NoteCreateParams;
 
-/**
- * Operations under <code>notes</code>, without waiting for the responses.
- */
+/** Operations under <code>notes</code>, without waiting for the responses. */
 public final class NotesServiceAsync {
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public NotesServiceAsync(ApiCaller caller) {
         this.caller = caller;
     }
 
-    public CompletableFuture<String> create(NotesCreateParams params) {
+    public CompletableFuture<String> create(NoteCreateParams params) {
         return caller.value(createWithResponse(params));
     }
 
-    public CompletableFuture<String> create(Consumer<NotesCreateParams.Builder> params) {
+    public CompletableFuture<String> create(Consumer<NoteCreateParams.Builder> params) {
         return caller.value(createWithResponse(params));
     }
 
-    public CompletableFuture<String> create(NotesCreateParams params,
+    public CompletableFuture<String> create(NoteCreateParams params,
             Consumer<RequestOptions.Builder> options) {
         return caller.value(createWithResponse(params, options));
     }
 
-    public CompletableFuture<String> create(Consumer<NotesCreateParams.Builder> params,
+    public CompletableFuture<String> create(Consumer<NoteCreateParams.Builder> params,
             Consumer<RequestOptions.Builder> options) {
         return caller.value(createWithResponse(params, options));
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public CompletableFuture<ApiResponse<String>> createWithResponse(NotesCreateParams params) {
+    /** Like {@code create}, with the status and the headers of the response. */
+    public CompletableFuture<ApiResponse<String>> createWithResponse(NoteCreateParams params) {
         return createWithResponse(params, RequestOptions.none());
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
+    /** Like {@code create}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<String>> createWithResponse(
-            Consumer<NotesCreateParams.Builder> params) {
-        return createWithResponse(ObjectBuilder.built(NotesCreateParams.builder(), params),
+            Consumer<NoteCreateParams.Builder> params) {
+        return createWithResponse(ObjectBuilder.built(NoteCreateParams.builder(), params),
                 RequestOptions.none());
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public CompletableFuture<ApiResponse<String>> createWithResponse(NotesCreateParams params,
+    /** Like {@code create}, with the status and the headers of the response. */
+    public CompletableFuture<ApiResponse<String>> createWithResponse(NoteCreateParams params,
             Consumer<RequestOptions.Builder> options) {
         return caller.callAsync(NotesService.CREATE, PathValues.none(), params, options);
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
+    /** Like {@code create}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<String>> createWithResponse(
-            Consumer<NotesCreateParams.Builder> params, Consumer<RequestOptions.Builder> options) {
-        return createWithResponse(ObjectBuilder.built(NotesCreateParams.builder(), params),
-                options);
+            Consumer<NoteCreateParams.Builder> params, Consumer<RequestOptions.Builder> options) {
+        return createWithResponse(ObjectBuilder.built(NoteCreateParams.builder(), params), options);
     }
 }

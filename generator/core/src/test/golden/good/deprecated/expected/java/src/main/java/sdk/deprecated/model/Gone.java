@@ -9,13 +9,9 @@ import sdk.deprecated.core.base.ObjectBuilder;
 import sdk.deprecated.core.base.ObjectType;
 import sdk.deprecated.core.base.ObjectValues;
 
-/**
- * Deprecated: the API discourages its use.
- */
+/** Deprecated: the API discourages its use. */
 public final class Gone extends ApiObject {
-    /**
-     * Reads and writes objects of this type.
-     */
+    /** Reads and writes objects of this type. */
     public static final ObjectType<Gone> TYPE = ObjectType.of("Gone", new Gone(NONE));
 
     private Gone(ObjectValues values) {
@@ -37,23 +33,17 @@ public final class Gone extends ApiObject {
         return optionalMember(0);
     }
 
-    /**
-     * A builder without values.
-     */
+    /** A builder without values. */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /**
-     * A builder with the values of this object.
-     */
+    /** A builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /**
-     * Builds {@link Gone} objects.
-     */
+    /** Builds {@link Gone} objects. */
     public static final class Builder extends ObjectBuilder<Gone, Builder> {
         private Builder(@Nullable Gone from) {
             super(TYPE, from);

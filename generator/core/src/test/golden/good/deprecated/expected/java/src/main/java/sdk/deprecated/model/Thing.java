@@ -14,9 +14,7 @@ import sdk.deprecated.core.internal.json.Codec;
 import sdk.deprecated.core.internal.json.Codecs;
 
 public final class Thing extends ApiObject {
-    /**
-     * Reads and writes objects of this type.
-     */
+    /** Reads and writes objects of this type. */
     public static final ObjectType<Thing> TYPE = ObjectType.of("Thing", new Thing(NONE));
 
     private Thing(ObjectValues values) {
@@ -48,33 +46,25 @@ public final class Thing extends ApiObject {
         return requiredMember(0);
     }
 
-    /**
-     * @deprecated The API discourages its use.
-     */
+    /** @deprecated The API discourages its use. */
     @Deprecated
     public List<String> labels() {
         return listMember(1);
     }
 
-    /**
-     * @deprecated The API discourages its use.
-     */
+    /** @deprecated The API discourages its use. */
     @Deprecated
     public Map<String, Long> counts() {
         return mapMember(2);
     }
 
-    /**
-     * @deprecated The API discourages its use.
-     */
+    /** @deprecated The API discourages its use. */
     @Deprecated
     public Optional<String> note() {
         return optionalMember(3);
     }
 
-    /**
-     * @deprecated The API discourages its use.
-     */
+    /** @deprecated The API discourages its use. */
     @Deprecated
     public Optional<Gone> gone() {
         return optionalMember(4);
@@ -84,23 +74,17 @@ public final class Thing extends ApiObject {
         return optionalMember(5);
     }
 
-    /**
-     * A builder without values. Required: {@code name}.
-     */
+    /** A builder without values. Required: {@code name}. */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /**
-     * A builder with the values of this object.
-     */
+    /** A builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /**
-     * Builds {@link Thing} objects. Required: {@code name}.
-     */
+    /** Builds {@link Thing} objects. Required: {@code name}. */
     public static final class Builder extends ObjectBuilder<Thing, Builder> {
         private Builder(@Nullable Thing from) {
             super(TYPE, from);
@@ -115,9 +99,7 @@ public final class Thing extends ApiObject {
             return set(0, name);
         }
 
-        /**
-         * @deprecated The API discourages its use.
-         */
+        /** @deprecated The API discourages its use. */
         @Deprecated
         public Builder labels(List<String> labels) {
             return set(1, labels);
@@ -128,13 +110,11 @@ public final class Thing extends ApiObject {
          * @deprecated The API discourages its use.
          */
         @Deprecated
-        public Builder addLabels(String item) {
+        public Builder addLabel(String item) {
             return add(1, item);
         }
 
-        /**
-         * @deprecated The API discourages its use.
-         */
+        /** @deprecated The API discourages its use. */
         @Deprecated
         public Builder counts(Map<String, Long> counts) {
             return set(2, counts);
@@ -149,9 +129,7 @@ public final class Thing extends ApiObject {
             return put(2, key, value);
         }
 
-        /**
-         * @deprecated The API discourages its use.
-         */
+        /** @deprecated The API discourages its use. */
         @Deprecated
         public Builder note(String note) {
             return set(3, note);
@@ -166,17 +144,13 @@ public final class Thing extends ApiObject {
             return clear(3);
         }
 
-        /**
-         * @deprecated The API discourages its use.
-         */
+        /** @deprecated The API discourages its use. */
         @Deprecated
         public Builder gone(Gone gone) {
             return set(4, gone);
         }
 
-        /**
-         * @deprecated The API discourages its use.
-         */
+        /** @deprecated The API discourages its use. */
         @Deprecated
         public Builder gone(Consumer<Gone.Builder> gone) {
             return set(4, built(Gone.builder(), gone));

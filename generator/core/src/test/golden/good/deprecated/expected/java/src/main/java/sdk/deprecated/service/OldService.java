@@ -10,12 +10,10 @@ import sdk.deprecated.core.internal.http.BodyFormat;
 import sdk.deprecated.core.internal.http.OperationDescriptor;
 import sdk.deprecated.core.internal.json.Codecs;
 import sdk.deprecated.model.Gone;
+import sdk.deprecated.model.OldCreateParams;
 import sdk.deprecated.model.Thing;
-import sdk.deprecated.params.OldCreateParams;
 
-/**
- * Operations under <code>old</code>.
- */
+/** Operations under <code>old</code>. */
 public final class OldService {
     static final OperationDescriptor<Thing> CREATE = OperationDescriptor.of("POST", "old", "/old")
             .body(BodyFormat.JSON, "application/json")
@@ -28,9 +26,7 @@ public final class OldService {
 
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public OldService(ApiCaller caller) {
         this.caller = caller;
     }
@@ -155,16 +151,12 @@ public final class OldService {
         return retrieveWithResponse(id, options).value();
     }
 
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
+    /** Like {@code retrieve}, with the status and the headers of the response. */
     public ApiResponse<Gone> retrieveWithResponse(String id) {
         return retrieveWithResponse(id, RequestOptions.none());
     }
 
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
+    /** Like {@code retrieve}, with the status and the headers of the response. */
     public ApiResponse<Gone> retrieveWithResponse(String id,
             Consumer<RequestOptions.Builder> options) {
         return caller.call(RETRIEVE, PathValues.of(id), options);

@@ -8,18 +8,14 @@ import sdk.deprecated.core.RequestOptions;
 import sdk.deprecated.core.base.ApiCaller;
 import sdk.deprecated.core.base.ObjectBuilder;
 import sdk.deprecated.model.Gone;
+import sdk.deprecated.model.OldCreateParams;
 import sdk.deprecated.model.Thing;
-import sdk.deprecated.params.OldCreateParams;
 
-/**
- * Operations under <code>old</code>, without waiting for the responses.
- */
+/** Operations under <code>old</code>, without waiting for the responses. */
 public final class OldServiceAsync {
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public OldServiceAsync(ApiCaller caller) {
         this.caller = caller;
     }
@@ -146,16 +142,12 @@ public final class OldServiceAsync {
         return caller.value(retrieveWithResponse(id, options));
     }
 
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
+    /** Like {@code retrieve}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<Gone>> retrieveWithResponse(String id) {
         return retrieveWithResponse(id, RequestOptions.none());
     }
 
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
+    /** Like {@code retrieve}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<Gone>> retrieveWithResponse(String id,
             Consumer<RequestOptions.Builder> options) {
         return caller.callAsync(OldService.RETRIEVE, PathValues.of(id), options);

@@ -9,9 +9,7 @@ import sdk.pets.core.base.ObjectValues;
 import sdk.pets.core.internal.json.Codecs;
 
 public final class Cat extends ApiObject implements Pet {
-    /**
-     * Reads and writes objects of this type.
-     */
+    /** Reads and writes objects of this type. */
     public static final ObjectType<Cat> TYPE = ObjectType.of("Cat", new Cat(NONE));
 
     private Cat(ObjectValues values) {
@@ -43,23 +41,17 @@ public final class Cat extends ApiObject implements Pet {
         return requiredMember(2);
     }
 
-    /**
-     * A builder without values. Required: {@code name}, {@code lives}.
-     */
+    /** A builder without values. Required: {@code name}, {@code lives}. */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /**
-     * A builder with the values of this object.
-     */
+    /** A builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /**
-     * Builds {@link Cat} objects. Required: {@code name}, {@code lives}.
-     */
+    /** Builds {@link Cat} objects. Required: {@code name}, {@code lives}. */
     public static final class Builder extends ObjectBuilder<Cat, Builder> {
         private Builder(@Nullable Cat from) {
             super(TYPE, from);

@@ -10,9 +10,7 @@ import sdk.pets.core.internal.json.Codecs;
 import sdk.pets.core.internal.object.Alternatives;
 
 public sealed interface Pet extends ApiUnion permits Cat, Dog, Pet.Unknown {
-    /**
-     * Reads and writes values of this type.
-     */
+    /** Reads and writes values of this type. */
     UnionType<Pet> TYPE = UnionType.of("Pet", Pet::alternatives, Unknown::new);
 
     private static Alternatives<Pet> alternatives() {
@@ -22,23 +20,17 @@ public sealed interface Pet extends ApiUnion permits Cat, Dog, Pet.Unknown {
                 .object(Dog.TYPE, "dog");
     }
 
-    /**
-     * The object that is built.
-     */
+    /** The object that is built. */
     static Pet ofCat(Consumer<Cat.Builder> value) {
         return ObjectBuilder.built(Cat.builder(), value);
     }
 
-    /**
-     * The object that is built.
-     */
+    /** The object that is built. */
     static Pet ofDog(Consumer<Dog.Builder> value) {
         return ObjectBuilder.built(Dog.builder(), value);
     }
 
-    /**
-     * A value that fits no alternative known here, kept as it came.
-     */
+    /** A value that fits no alternative known here, kept as it came. */
     final class Unknown extends UnionValue<JsonValue> implements Pet {
         private Unknown(JsonValue value) {
             super(value, Codecs.ANY);

@@ -12,11 +12,9 @@ import sdk.pets.core.internal.http.BodyFormat;
 import sdk.pets.core.internal.http.OperationDescriptor;
 import sdk.pets.core.internal.json.Codec;
 import sdk.pets.model.Pet;
-import sdk.pets.params.PetsCreateParams;
+import sdk.pets.model.PetCreateParams;
 
-/**
- * Operations under <code>pets</code>.
- */
+/** Operations under <code>pets</code>. */
 public final class PetsService {
     static final OperationDescriptor<List<Pet>> LIST = OperationDescriptor.of("GET", "listPets",
             "/pets")
@@ -30,9 +28,7 @@ public final class PetsService {
 
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public PetsService(ApiCaller caller) {
         this.caller = caller;
     }
@@ -45,65 +41,53 @@ public final class PetsService {
         return listWithResponse(options).value();
     }
 
-    /**
-     * Like {@code list}, with the status and the headers of the response.
-     */
+    /** Like {@code list}, with the status and the headers of the response. */
     public ApiResponse<List<Pet>> listWithResponse() {
         return listWithResponse(RequestOptions.none());
     }
 
-    /**
-     * Like {@code list}, with the status and the headers of the response.
-     */
+    /** Like {@code list}, with the status and the headers of the response. */
     public ApiResponse<List<Pet>> listWithResponse(Consumer<RequestOptions.Builder> options) {
         return caller.call(LIST, PathValues.none(), options);
     }
 
-    public void create(PetsCreateParams params) {
+    public void create(PetCreateParams params) {
         createWithResponse(params);
     }
 
-    public void create(Consumer<PetsCreateParams.Builder> params) {
+    public void create(Consumer<PetCreateParams.Builder> params) {
         createWithResponse(params);
     }
 
-    public void create(PetsCreateParams params, Consumer<RequestOptions.Builder> options) {
+    public void create(PetCreateParams params, Consumer<RequestOptions.Builder> options) {
         createWithResponse(params, options);
     }
 
-    public void create(Consumer<PetsCreateParams.Builder> params,
+    public void create(Consumer<PetCreateParams.Builder> params,
             Consumer<RequestOptions.Builder> options) {
         createWithResponse(params, options);
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public ApiResponse<NoContent> createWithResponse(PetsCreateParams params) {
+    /** Like {@code create}, with the status and the headers of the response. */
+    public ApiResponse<NoContent> createWithResponse(PetCreateParams params) {
         return createWithResponse(params, RequestOptions.none());
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public ApiResponse<NoContent> createWithResponse(Consumer<PetsCreateParams.Builder> params) {
-        return createWithResponse(ObjectBuilder.built(PetsCreateParams.builder(), params),
+    /** Like {@code create}, with the status and the headers of the response. */
+    public ApiResponse<NoContent> createWithResponse(Consumer<PetCreateParams.Builder> params) {
+        return createWithResponse(ObjectBuilder.built(PetCreateParams.builder(), params),
                 RequestOptions.none());
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public ApiResponse<NoContent> createWithResponse(PetsCreateParams params,
+    /** Like {@code create}, with the status and the headers of the response. */
+    public ApiResponse<NoContent> createWithResponse(PetCreateParams params,
             Consumer<RequestOptions.Builder> options) {
         return caller.call(CREATE, PathValues.none(), params, options);
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public ApiResponse<NoContent> createWithResponse(Consumer<PetsCreateParams.Builder> params,
+    /** Like {@code create}, with the status and the headers of the response. */
+    public ApiResponse<NoContent> createWithResponse(Consumer<PetCreateParams.Builder> params,
             Consumer<RequestOptions.Builder> options) {
-        return createWithResponse(ObjectBuilder.built(PetsCreateParams.builder(), params), options);
+        return createWithResponse(ObjectBuilder.built(PetCreateParams.builder(), params), options);
     }
 }

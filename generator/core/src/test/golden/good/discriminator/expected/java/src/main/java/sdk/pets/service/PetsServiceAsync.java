@@ -10,17 +10,13 @@ import sdk.pets.core.RequestOptions;
 import sdk.pets.core.base.ApiCaller;
 import sdk.pets.core.base.ObjectBuilder;
 import sdk.pets.model.Pet;
-import sdk.pets.params.PetsCreateParams;
+import sdk.pets.model.PetCreateParams;
 
-/**
- * Operations under <code>pets</code>, without waiting for the responses.
- */
+/** Operations under <code>pets</code>, without waiting for the responses. */
 public final class PetsServiceAsync {
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public PetsServiceAsync(ApiCaller caller) {
         this.caller = caller;
     }
@@ -33,68 +29,56 @@ public final class PetsServiceAsync {
         return caller.value(listWithResponse(options));
     }
 
-    /**
-     * Like {@code list}, with the status and the headers of the response.
-     */
+    /** Like {@code list}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<List<Pet>>> listWithResponse() {
         return listWithResponse(RequestOptions.none());
     }
 
-    /**
-     * Like {@code list}, with the status and the headers of the response.
-     */
+    /** Like {@code list}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<List<Pet>>> listWithResponse(
             Consumer<RequestOptions.Builder> options) {
         return caller.callAsync(PetsService.LIST, PathValues.none(), options);
     }
 
-    public CompletableFuture<Void> create(PetsCreateParams params) {
+    public CompletableFuture<Void> create(PetCreateParams params) {
         return caller.completion(createWithResponse(params));
     }
 
-    public CompletableFuture<Void> create(Consumer<PetsCreateParams.Builder> params) {
+    public CompletableFuture<Void> create(Consumer<PetCreateParams.Builder> params) {
         return caller.completion(createWithResponse(params));
     }
 
-    public CompletableFuture<Void> create(PetsCreateParams params,
+    public CompletableFuture<Void> create(PetCreateParams params,
             Consumer<RequestOptions.Builder> options) {
         return caller.completion(createWithResponse(params, options));
     }
 
-    public CompletableFuture<Void> create(Consumer<PetsCreateParams.Builder> params,
+    public CompletableFuture<Void> create(Consumer<PetCreateParams.Builder> params,
             Consumer<RequestOptions.Builder> options) {
         return caller.completion(createWithResponse(params, options));
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public CompletableFuture<ApiResponse<NoContent>> createWithResponse(PetsCreateParams params) {
+    /** Like {@code create}, with the status and the headers of the response. */
+    public CompletableFuture<ApiResponse<NoContent>> createWithResponse(PetCreateParams params) {
         return createWithResponse(params, RequestOptions.none());
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
+    /** Like {@code create}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<NoContent>> createWithResponse(
-            Consumer<PetsCreateParams.Builder> params) {
-        return createWithResponse(ObjectBuilder.built(PetsCreateParams.builder(), params),
+            Consumer<PetCreateParams.Builder> params) {
+        return createWithResponse(ObjectBuilder.built(PetCreateParams.builder(), params),
                 RequestOptions.none());
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public CompletableFuture<ApiResponse<NoContent>> createWithResponse(PetsCreateParams params,
+    /** Like {@code create}, with the status and the headers of the response. */
+    public CompletableFuture<ApiResponse<NoContent>> createWithResponse(PetCreateParams params,
             Consumer<RequestOptions.Builder> options) {
         return caller.callAsync(PetsService.CREATE, PathValues.none(), params, options);
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
+    /** Like {@code create}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<NoContent>> createWithResponse(
-            Consumer<PetsCreateParams.Builder> params, Consumer<RequestOptions.Builder> options) {
-        return createWithResponse(ObjectBuilder.built(PetsCreateParams.builder(), params), options);
+            Consumer<PetCreateParams.Builder> params, Consumer<RequestOptions.Builder> options) {
+        return createWithResponse(ObjectBuilder.built(PetCreateParams.builder(), params), options);
     }
 }

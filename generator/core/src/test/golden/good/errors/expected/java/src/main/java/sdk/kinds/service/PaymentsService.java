@@ -9,9 +9,7 @@ import sdk.kinds.core.base.ApiCaller;
 import sdk.kinds.core.internal.http.OperationDescriptor;
 import sdk.kinds.model.Failure;
 
-/**
- * Operations under <code>payments</code>.
- */
+/** Operations under <code>payments</code>. */
 public final class PaymentsService {
     static final OperationDescriptor<NoContent> CREATE = OperationDescriptor.of("POST", "pay",
             "/payments")
@@ -20,9 +18,7 @@ public final class PaymentsService {
 
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public PaymentsService(ApiCaller caller) {
         this.caller = caller;
     }
@@ -35,16 +31,12 @@ public final class PaymentsService {
         createWithResponse(options);
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
+    /** Like {@code create}, with the status and the headers of the response. */
     public ApiResponse<NoContent> createWithResponse() {
         return createWithResponse(RequestOptions.none());
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
+    /** Like {@code create}, with the status and the headers of the response. */
     public ApiResponse<NoContent> createWithResponse(Consumer<RequestOptions.Builder> options) {
         return caller.call(CREATE, PathValues.none(), options);
     }

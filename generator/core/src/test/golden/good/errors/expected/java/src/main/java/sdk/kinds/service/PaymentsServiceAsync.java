@@ -8,15 +8,11 @@ import sdk.kinds.core.PathValues;
 import sdk.kinds.core.RequestOptions;
 import sdk.kinds.core.base.ApiCaller;
 
-/**
- * Operations under <code>payments</code>, without waiting for the responses.
- */
+/** Operations under <code>payments</code>, without waiting for the responses. */
 public final class PaymentsServiceAsync {
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public PaymentsServiceAsync(ApiCaller caller) {
         this.caller = caller;
     }
@@ -29,16 +25,12 @@ public final class PaymentsServiceAsync {
         return caller.completion(createWithResponse(options));
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
+    /** Like {@code create}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<NoContent>> createWithResponse() {
         return createWithResponse(RequestOptions.none());
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
+    /** Like {@code create}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<NoContent>> createWithResponse(
             Consumer<RequestOptions.Builder> options) {
         return caller.callAsync(PaymentsService.CREATE, PathValues.none(), options);

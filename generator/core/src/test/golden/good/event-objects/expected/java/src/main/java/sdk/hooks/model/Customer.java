@@ -9,10 +9,8 @@ import sdk.hooks.core.base.ObjectType;
 import sdk.hooks.core.base.ObjectValues;
 import sdk.hooks.core.internal.json.Codecs;
 
-public final class Customer extends ApiObject implements EventObject {
-    /**
-     * Reads and writes objects of this type.
-     */
+public final class Customer extends ApiObject implements Event.EventObject {
+    /** Reads and writes objects of this type. */
     public static final ObjectType<Customer> TYPE = ObjectType.of("Customer", new Customer(NONE));
 
     private Customer(ObjectValues values) {
@@ -39,23 +37,17 @@ public final class Customer extends ApiObject implements EventObject {
         return optionalMember(1);
     }
 
-    /**
-     * A builder without values.
-     */
+    /** A builder without values. */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /**
-     * A builder with the values of this object.
-     */
+    /** A builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /**
-     * Builds {@link Customer} objects.
-     */
+    /** Builds {@link Customer} objects. */
     public static final class Builder extends ObjectBuilder<Customer, Builder> {
         private Builder(@Nullable Customer from) {
             super(TYPE, from);

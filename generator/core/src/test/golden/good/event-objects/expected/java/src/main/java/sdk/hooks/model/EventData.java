@@ -12,9 +12,7 @@ import sdk.hooks.core.internal.json.Codec;
 import sdk.hooks.core.internal.json.Codecs;
 
 public final class EventData extends ApiObject {
-    /**
-     * Reads and writes objects of this type.
-     */
+    /** Reads and writes objects of this type. */
     public static final ObjectType<EventData> TYPE = ObjectType.of("EventData", new EventData(NONE));
 
     private EventData(ObjectValues values) {
@@ -29,14 +27,12 @@ public final class EventData extends ApiObject {
     @Override
     protected Members declaredMembers() {
         return Members.of()
-                .received("object", EventObject.TYPE)
+                .received("object", Event.EventObject.TYPE)
                 .optional("previous", Codec.map(Codecs.ANY));
     }
 
-    /**
-     * The object itself.
-     */
-    public EventObject object() {
+    /** The object itself. */
+    public Event.EventObject object() {
         return requiredMember(0);
     }
 
@@ -44,32 +40,24 @@ public final class EventData extends ApiObject {
         return mapMember(1);
     }
 
-    /**
-     * A builder without values.
-     */
+    /** A builder without values. */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /**
-     * A builder with the values of this object.
-     */
+    /** A builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /**
-     * Builds {@link EventData} objects.
-     */
+    /** Builds {@link EventData} objects. */
     public static final class Builder extends ObjectBuilder<EventData, Builder> {
         private Builder(@Nullable EventData from) {
             super(TYPE, from);
         }
 
-        /**
-         * The object itself.
-         */
-        public Builder object(EventObject object) {
+        /** The object itself. */
+        public Builder object(Event.EventObject object) {
             return set(0, object);
         }
 
@@ -77,9 +65,7 @@ public final class EventData extends ApiObject {
             return set(1, previous);
         }
 
-        /**
-         * Puts one entry into {@code previous}.
-         */
+        /** Puts one entry into {@code previous}. */
         public Builder putPrevious(String key, JsonValue value) {
             return put(1, key, value);
         }

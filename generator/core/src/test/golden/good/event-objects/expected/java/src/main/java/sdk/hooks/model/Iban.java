@@ -9,9 +9,7 @@ import sdk.hooks.core.base.ObjectValues;
 import sdk.hooks.core.internal.json.Codecs;
 
 public final class Iban extends ApiObject implements Source {
-    /**
-     * Reads and writes objects of this type.
-     */
+    /** Reads and writes objects of this type. */
     public static final ObjectType<Iban> TYPE = ObjectType.of("Iban", new Iban(NONE));
 
     private Iban(ObjectValues values) {
@@ -33,23 +31,17 @@ public final class Iban extends ApiObject implements Source {
         return requiredMember(0);
     }
 
-    /**
-     * A builder without values.
-     */
+    /** A builder without values. */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /**
-     * A builder with the values of this object.
-     */
+    /** A builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /**
-     * Builds {@link Iban} objects.
-     */
+    /** Builds {@link Iban} objects. */
     public static final class Builder extends ObjectBuilder<Iban, Builder> {
         private Builder(@Nullable Iban from) {
             super(TYPE, from);

@@ -9,10 +9,8 @@ import sdk.hooks.core.base.ObjectType;
 import sdk.hooks.core.base.ObjectValues;
 import sdk.hooks.core.internal.json.Codecs;
 
-public final class Plan extends ApiObject implements EventObject {
-    /**
-     * Reads and writes objects of this type.
-     */
+public final class Plan extends ApiObject implements Event.EventObject {
+    /** Reads and writes objects of this type. */
     public static final ObjectType<Plan> TYPE = ObjectType.of("Plan", new Plan(NONE));
 
     private Plan(ObjectValues values) {
@@ -39,23 +37,17 @@ public final class Plan extends ApiObject implements EventObject {
         return optionalMember(1);
     }
 
-    /**
-     * A builder without values.
-     */
+    /** A builder without values. */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /**
-     * A builder with the values of this object.
-     */
+    /** A builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /**
-     * Builds {@link Plan} objects.
-     */
+    /** Builds {@link Plan} objects. */
     public static final class Builder extends ObjectBuilder<Plan, Builder> {
         private Builder(@Nullable Plan from) {
             super(TYPE, from);

@@ -8,9 +8,7 @@ import sdk.hooks.core.internal.json.Codecs;
 import sdk.hooks.core.internal.object.Alternatives;
 
 public sealed interface Source extends ApiUnion permits Card, Iban, Source.Unknown {
-    /**
-     * Reads and writes values of this type.
-     */
+    /** Reads and writes values of this type. */
     UnionType<Source> TYPE = UnionType.of("Source", Source::alternatives, Unknown::new);
 
     private static Alternatives<Source> alternatives() {
@@ -19,9 +17,7 @@ public sealed interface Source extends ApiUnion permits Card, Iban, Source.Unkno
                 .object(Iban.TYPE);
     }
 
-    /**
-     * A value that fits no alternative known here, kept as it came.
-     */
+    /** A value that fits no alternative known here, kept as it came. */
     final class Unknown extends UnionValue<JsonValue> implements Source {
         private Unknown(JsonValue value) {
             super(value, Codecs.ANY);

@@ -9,9 +9,7 @@ import sdk.hooks.core.internal.http.OperationDescriptor;
 import sdk.hooks.core.internal.json.Codecs;
 import sdk.hooks.model.Event;
 
-/**
- * Operations under <code>events</code>.
- */
+/** Operations under <code>events</code>. */
 public final class EventsService {
     static final OperationDescriptor<Event> RETRIEVE = OperationDescriptor.of("GET", "getEvent",
             "/events/{id}")
@@ -20,9 +18,7 @@ public final class EventsService {
 
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public EventsService(ApiCaller caller) {
         this.caller = caller;
     }
@@ -35,16 +31,12 @@ public final class EventsService {
         return retrieveWithResponse(id, options).value();
     }
 
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
+    /** Like {@code retrieve}, with the status and the headers of the response. */
     public ApiResponse<Event> retrieveWithResponse(String id) {
         return retrieveWithResponse(id, RequestOptions.none());
     }
 
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
+    /** Like {@code retrieve}, with the status and the headers of the response. */
     public ApiResponse<Event> retrieveWithResponse(String id,
             Consumer<RequestOptions.Builder> options) {
         return caller.call(RETRIEVE, PathValues.of(id), options);

@@ -9,11 +9,9 @@ import sdk.hooks.core.base.ApiCaller;
 import sdk.hooks.core.base.ObjectBuilder;
 import sdk.hooks.core.internal.http.BodyFormat;
 import sdk.hooks.core.internal.http.OperationDescriptor;
-import sdk.hooks.params.TopicsBodyParams;
+import sdk.hooks.model.HookCreateParams;
 
-/**
- * Operations under <code>hooks</code>.
- */
+/** Operations under <code>hooks</code>. */
 public final class HooksService {
     static final OperationDescriptor<NoContent> CREATE = OperationDescriptor.of("POST",
             "createHook", "/hooks")
@@ -22,9 +20,7 @@ public final class HooksService {
 
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public HooksService(ApiCaller caller) {
         this.caller = caller;
     }
@@ -33,11 +29,11 @@ public final class HooksService {
         createWithResponse();
     }
 
-    public void create(TopicsBodyParams params) {
+    public void create(HookCreateParams params) {
         createWithResponse(params);
     }
 
-    public void create(Consumer<TopicsBodyParams.Builder> params) {
+    public void create(Consumer<HookCreateParams.Builder> params) {
         createWithResponse(params);
     }
 
@@ -45,57 +41,45 @@ public final class HooksService {
         createWithResponse(options);
     }
 
-    public void create(TopicsBodyParams params, Consumer<RequestOptions.Builder> options) {
+    public void create(HookCreateParams params, Consumer<RequestOptions.Builder> options) {
         createWithResponse(params, options);
     }
 
-    public void create(Consumer<TopicsBodyParams.Builder> params,
+    public void create(Consumer<HookCreateParams.Builder> params,
             Consumer<RequestOptions.Builder> options) {
         createWithResponse(params, options);
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
+    /** Like {@code create}, with the status and the headers of the response. */
     public ApiResponse<NoContent> createWithResponse() {
-        return createWithResponse(TopicsBodyParams.builder().build(), RequestOptions.none());
+        return createWithResponse(HookCreateParams.builder().build(), RequestOptions.none());
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public ApiResponse<NoContent> createWithResponse(TopicsBodyParams params) {
+    /** Like {@code create}, with the status and the headers of the response. */
+    public ApiResponse<NoContent> createWithResponse(HookCreateParams params) {
         return createWithResponse(params, RequestOptions.none());
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public ApiResponse<NoContent> createWithResponse(Consumer<TopicsBodyParams.Builder> params) {
-        return createWithResponse(ObjectBuilder.built(TopicsBodyParams.builder(), params),
+    /** Like {@code create}, with the status and the headers of the response. */
+    public ApiResponse<NoContent> createWithResponse(Consumer<HookCreateParams.Builder> params) {
+        return createWithResponse(ObjectBuilder.built(HookCreateParams.builder(), params),
                 RequestOptions.none());
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
+    /** Like {@code create}, with the status and the headers of the response. */
     public ApiResponse<NoContent> createWithResponse(RequestOptions options) {
-        return createWithResponse(TopicsBodyParams.builder().build(), options);
+        return createWithResponse(HookCreateParams.builder().build(), options);
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public ApiResponse<NoContent> createWithResponse(TopicsBodyParams params,
+    /** Like {@code create}, with the status and the headers of the response. */
+    public ApiResponse<NoContent> createWithResponse(HookCreateParams params,
             Consumer<RequestOptions.Builder> options) {
         return caller.call(CREATE, PathValues.none(), params, options);
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public ApiResponse<NoContent> createWithResponse(Consumer<TopicsBodyParams.Builder> params,
+    /** Like {@code create}, with the status and the headers of the response. */
+    public ApiResponse<NoContent> createWithResponse(Consumer<HookCreateParams.Builder> params,
             Consumer<RequestOptions.Builder> options) {
-        return createWithResponse(ObjectBuilder.built(TopicsBodyParams.builder(), params), options);
+        return createWithResponse(ObjectBuilder.built(HookCreateParams.builder(), params), options);
     }
 }

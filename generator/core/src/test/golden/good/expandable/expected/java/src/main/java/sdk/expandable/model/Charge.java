@@ -11,9 +11,7 @@ import sdk.expandable.core.base.ObjectValues;
 import sdk.expandable.core.internal.json.Codecs;
 
 public final class Charge extends ApiObject {
-    /**
-     * Reads and writes objects of this type.
-     */
+    /** Reads and writes objects of this type. */
     public static final ObjectType<Charge> TYPE = ObjectType.of("Charge", new Charge(NONE));
 
     private Charge(ObjectValues values) {
@@ -42,9 +40,7 @@ public final class Charge extends ApiObject {
         return requiredMember(1);
     }
 
-    /**
-     * Who pays.
-     */
+    /** Who pays. */
     public Optional<Expandable<Customer>> customer() {
         return optionalMember(2);
     }
@@ -53,23 +49,17 @@ public final class Charge extends ApiObject {
         return optionalMember(3);
     }
 
-    /**
-     * A builder without values.
-     */
+    /** A builder without values. */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /**
-     * A builder with the values of this object.
-     */
+    /** A builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /**
-     * Builds {@link Charge} objects.
-     */
+    /** Builds {@link Charge} objects. */
     public static final class Builder extends ObjectBuilder<Charge, Builder> {
         private Builder(@Nullable Charge from) {
             super(TYPE, from);
@@ -79,16 +69,12 @@ public final class Charge extends ApiObject {
             return set(0, id);
         }
 
-        /**
-         * Who pays.
-         */
+        /** Who pays. */
         public Builder customer(Expandable<Customer> customer) {
             return set(2, customer);
         }
 
-        /**
-         * Sends null instead of a value of {@code customer}.
-         */
+        /** Sends null instead of a value of {@code customer}. */
         public Builder clearCustomer() {
             return clear(2);
         }

@@ -11,9 +11,7 @@ import sdk.expandable.core.base.ObjectValues;
 import sdk.expandable.core.internal.json.Codecs;
 
 public final class Customer extends ApiObject implements CustomerOrDeletedCustomer {
-    /**
-     * Reads and writes objects of this type.
-     */
+    /** Reads and writes objects of this type. */
     public static final ObjectType<Customer> TYPE = ObjectType.of("Customer", new Customer(NONE));
 
     private Customer(ObjectValues values) {
@@ -45,23 +43,17 @@ public final class Customer extends ApiObject implements CustomerOrDeletedCustom
         return optionalMember(2);
     }
 
-    /**
-     * A builder without values.
-     */
+    /** A builder without values. */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /**
-     * A builder with the values of this object.
-     */
+    /** A builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /**
-     * Builds {@link Customer} objects.
-     */
+    /** Builds {@link Customer} objects. */
     public static final class Builder extends ObjectBuilder<Customer, Builder> {
         private Builder(@Nullable Customer from) {
             super(TYPE, from);

@@ -9,9 +9,7 @@ import sdk.expandable.core.internal.object.Alternatives;
 
 public sealed interface CustomerOrDeletedCustomer extends ApiUnion
         permits Customer, DeletedCustomer, CustomerOrDeletedCustomer.Unknown {
-    /**
-     * Reads and writes values of this type.
-     */
+    /** Reads and writes values of this type. */
     UnionType<CustomerOrDeletedCustomer> TYPE =
             UnionType.of("CustomerOrDeletedCustomer", CustomerOrDeletedCustomer::alternatives, Unknown::new);
 
@@ -21,9 +19,7 @@ public sealed interface CustomerOrDeletedCustomer extends ApiUnion
                 .object(DeletedCustomer.TYPE);
     }
 
-    /**
-     * A value that fits no alternative known here, kept as it came.
-     */
+    /** A value that fits no alternative known here, kept as it came. */
     final class Unknown extends UnionValue<JsonValue> implements CustomerOrDeletedCustomer {
         private Unknown(JsonValue value) {
             super(value, Codecs.ANY);

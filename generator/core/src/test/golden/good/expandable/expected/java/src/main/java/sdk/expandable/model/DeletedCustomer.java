@@ -9,9 +9,7 @@ import sdk.expandable.core.base.ObjectValues;
 import sdk.expandable.core.internal.json.Codecs;
 
 public final class DeletedCustomer extends ApiObject implements CustomerOrDeletedCustomer {
-    /**
-     * Reads and writes objects of this type.
-     */
+    /** Reads and writes objects of this type. */
     public static final ObjectType<DeletedCustomer> TYPE = ObjectType.of("DeletedCustomer", new DeletedCustomer(NONE));
 
     private DeletedCustomer(ObjectValues values) {
@@ -43,23 +41,17 @@ public final class DeletedCustomer extends ApiObject implements CustomerOrDelete
         return requiredMember(2);
     }
 
-    /**
-     * A builder without values.
-     */
+    /** A builder without values. */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /**
-     * A builder with the values of this object.
-     */
+    /** A builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /**
-     * Builds {@link DeletedCustomer} objects.
-     */
+    /** Builds {@link DeletedCustomer} objects. */
     public static final class Builder extends ObjectBuilder<DeletedCustomer, Builder> {
         private Builder(@Nullable DeletedCustomer from) {
             super(TYPE, from);

@@ -8,17 +8,13 @@ import sdk.expandable.core.RequestOptions;
 import sdk.expandable.core.base.ApiCaller;
 import sdk.expandable.core.base.ObjectBuilder;
 import sdk.expandable.model.Charge;
-import sdk.expandable.params.ExpandQueryParams;
+import sdk.expandable.model.ChargeRetrieveParams;
 
-/**
- * Operations under <code>charges</code>, without waiting for the responses.
- */
+/** Operations under <code>charges</code>, without waiting for the responses. */
 public final class ChargesServiceAsync {
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public ChargesServiceAsync(ApiCaller caller) {
         this.caller = caller;
     }
@@ -27,12 +23,12 @@ public final class ChargesServiceAsync {
         return caller.value(retrieveWithResponse(charge));
     }
 
-    public CompletableFuture<Charge> retrieve(String charge, ExpandQueryParams params) {
+    public CompletableFuture<Charge> retrieve(String charge, ChargeRetrieveParams params) {
         return caller.value(retrieveWithResponse(charge, params));
     }
 
     public CompletableFuture<Charge> retrieve(String charge,
-            Consumer<ExpandQueryParams.Builder> params) {
+            Consumer<ChargeRetrieveParams.Builder> params) {
         return caller.value(retrieveWithResponse(charge, params));
     }
 
@@ -40,63 +36,53 @@ public final class ChargesServiceAsync {
         return caller.value(retrieveWithResponse(charge, options));
     }
 
-    public CompletableFuture<Charge> retrieve(String charge, ExpandQueryParams params,
+    public CompletableFuture<Charge> retrieve(String charge, ChargeRetrieveParams params,
             Consumer<RequestOptions.Builder> options) {
         return caller.value(retrieveWithResponse(charge, params, options));
     }
 
     public CompletableFuture<Charge> retrieve(String charge,
-            Consumer<ExpandQueryParams.Builder> params, Consumer<RequestOptions.Builder> options) {
+            Consumer<ChargeRetrieveParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
         return caller.value(retrieveWithResponse(charge, params, options));
     }
 
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
+    /** Like {@code retrieve}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<Charge>> retrieveWithResponse(String charge) {
-        return retrieveWithResponse(charge, ExpandQueryParams.builder().build(),
+        return retrieveWithResponse(charge, ChargeRetrieveParams.builder().build(),
                 RequestOptions.none());
     }
 
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
+    /** Like {@code retrieve}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<Charge>> retrieveWithResponse(String charge,
-            ExpandQueryParams params) {
+            ChargeRetrieveParams params) {
         return retrieveWithResponse(charge, params, RequestOptions.none());
     }
 
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
+    /** Like {@code retrieve}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<Charge>> retrieveWithResponse(String charge,
-            Consumer<ExpandQueryParams.Builder> params) {
+            Consumer<ChargeRetrieveParams.Builder> params) {
         return retrieveWithResponse(charge,
-                ObjectBuilder.built(ExpandQueryParams.builder(), params), RequestOptions.none());
+                ObjectBuilder.built(ChargeRetrieveParams.builder(), params), RequestOptions.none());
     }
 
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
+    /** Like {@code retrieve}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<Charge>> retrieveWithResponse(String charge,
             RequestOptions options) {
-        return retrieveWithResponse(charge, ExpandQueryParams.builder().build(), options);
+        return retrieveWithResponse(charge, ChargeRetrieveParams.builder().build(), options);
     }
 
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
+    /** Like {@code retrieve}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<Charge>> retrieveWithResponse(String charge,
-            ExpandQueryParams params, Consumer<RequestOptions.Builder> options) {
+            ChargeRetrieveParams params, Consumer<RequestOptions.Builder> options) {
         return caller.callAsync(ChargesService.RETRIEVE, PathValues.of(charge), params, options);
     }
 
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
+    /** Like {@code retrieve}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<Charge>> retrieveWithResponse(String charge,
-            Consumer<ExpandQueryParams.Builder> params, Consumer<RequestOptions.Builder> options) {
+            Consumer<ChargeRetrieveParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
         return retrieveWithResponse(charge,
-                ObjectBuilder.built(ExpandQueryParams.builder(), params), options);
+                ObjectBuilder.built(ChargeRetrieveParams.builder(), params), options);
     }
 }

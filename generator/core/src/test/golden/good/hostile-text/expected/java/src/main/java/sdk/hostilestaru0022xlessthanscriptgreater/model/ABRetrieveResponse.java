@@ -10,9 +10,7 @@ import sdk.hostilestaru0022xlessthanscriptgreater.core.base.ObjectValues;
 import sdk.hostilestaru0022xlessthanscriptgreater.core.internal.json.Codecs;
 
 public final class ABRetrieveResponse extends ApiObject {
-    /**
-     * Reads and writes objects of this type.
-     */
+    /** Reads and writes objects of this type. */
     public static final ObjectType<ABRetrieveResponse> TYPE =
             ObjectType.of("ABRetrieveResponse", new ABRetrieveResponse(NONE));
 
@@ -31,38 +29,28 @@ public final class ABRetrieveResponse extends ApiObject {
                 .optional("*/", Codecs.STRING);
     }
 
-    /**
-     * *&#47; &#92;u
-     */
+    /** *&#47; &#92;u */
     public Optional<String> star() {
         return optionalMember(0);
     }
 
-    /**
-     * A builder without values.
-     */
+    /** A builder without values. */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /**
-     * A builder with the values of this object.
-     */
+    /** A builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /**
-     * Builds {@link ABRetrieveResponse} objects.
-     */
+    /** Builds {@link ABRetrieveResponse} objects. */
     public static final class Builder extends ObjectBuilder<ABRetrieveResponse, Builder> {
         private Builder(@Nullable ABRetrieveResponse from) {
             super(TYPE, from);
         }
 
-        /**
-         * *&#47; &#92;u
-         */
+        /** *&#47; &#92;u */
         public Builder star(String star) {
             return set(0, star);
         }

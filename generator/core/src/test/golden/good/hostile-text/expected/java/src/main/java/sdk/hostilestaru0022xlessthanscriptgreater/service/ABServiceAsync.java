@@ -7,18 +7,14 @@ import sdk.hostilestaru0022xlessthanscriptgreater.core.PathValues;
 import sdk.hostilestaru0022xlessthanscriptgreater.core.RequestOptions;
 import sdk.hostilestaru0022xlessthanscriptgreater.core.base.ApiCaller;
 import sdk.hostilestaru0022xlessthanscriptgreater.core.base.ObjectBuilder;
+import sdk.hostilestaru0022xlessthanscriptgreater.model.ABRetrieveParams;
 import sdk.hostilestaru0022xlessthanscriptgreater.model.ABRetrieveResponse;
-import sdk.hostilestaru0022xlessthanscriptgreater.params.QQueryParams;
 
-/**
- * Operations under <code>a"b</code>, without waiting for the responses.
- */
+/** Operations under <code>a"b</code>, without waiting for the responses. */
 public final class ABServiceAsync {
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public ABServiceAsync(ApiCaller caller) {
         this.caller = caller;
     }
@@ -36,90 +32,68 @@ public final class ABServiceAsync {
         return caller.value(retrieveWithResponse(c));
     }
 
-    /**
-     * Ends *&#47; the comment {&#64;code
-     */
-    public CompletableFuture<ABRetrieveResponse> retrieve(String c, QQueryParams params) {
+    /** Ends *&#47; the comment {&#64;code */
+    public CompletableFuture<ABRetrieveResponse> retrieve(String c, ABRetrieveParams params) {
         return caller.value(retrieveWithResponse(c, params));
     }
 
-    /**
-     * Ends *&#47; the comment {&#64;code
-     */
+    /** Ends *&#47; the comment {&#64;code */
     public CompletableFuture<ABRetrieveResponse> retrieve(String c,
-            Consumer<QQueryParams.Builder> params) {
+            Consumer<ABRetrieveParams.Builder> params) {
         return caller.value(retrieveWithResponse(c, params));
     }
 
-    /**
-     * Ends *&#47; the comment {&#64;code
-     */
+    /** Ends *&#47; the comment {&#64;code */
     public CompletableFuture<ABRetrieveResponse> retrieve(String c, RequestOptions options) {
         return caller.value(retrieveWithResponse(c, options));
     }
 
-    /**
-     * Ends *&#47; the comment {&#64;code
-     */
-    public CompletableFuture<ABRetrieveResponse> retrieve(String c, QQueryParams params,
+    /** Ends *&#47; the comment {&#64;code */
+    public CompletableFuture<ABRetrieveResponse> retrieve(String c, ABRetrieveParams params,
             Consumer<RequestOptions.Builder> options) {
         return caller.value(retrieveWithResponse(c, params, options));
     }
 
-    /**
-     * Ends *&#47; the comment {&#64;code
-     */
+    /** Ends *&#47; the comment {&#64;code */
     public CompletableFuture<ABRetrieveResponse> retrieve(String c,
-            Consumer<QQueryParams.Builder> params, Consumer<RequestOptions.Builder> options) {
+            Consumer<ABRetrieveParams.Builder> params, Consumer<RequestOptions.Builder> options) {
         return caller.value(retrieveWithResponse(c, params, options));
     }
 
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
+    /** Like {@code retrieve}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<ABRetrieveResponse>> retrieveWithResponse(String c) {
-        return retrieveWithResponse(c, QQueryParams.builder().build(), RequestOptions.none());
+        return retrieveWithResponse(c, ABRetrieveParams.builder().build(), RequestOptions.none());
     }
 
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
+    /** Like {@code retrieve}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<ABRetrieveResponse>> retrieveWithResponse(String c,
-            QQueryParams params) {
+            ABRetrieveParams params) {
         return retrieveWithResponse(c, params, RequestOptions.none());
     }
 
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
+    /** Like {@code retrieve}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<ABRetrieveResponse>> retrieveWithResponse(String c,
-            Consumer<QQueryParams.Builder> params) {
-        return retrieveWithResponse(c, ObjectBuilder.built(QQueryParams.builder(), params),
+            Consumer<ABRetrieveParams.Builder> params) {
+        return retrieveWithResponse(c, ObjectBuilder.built(ABRetrieveParams.builder(), params),
                 RequestOptions.none());
     }
 
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
+    /** Like {@code retrieve}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<ABRetrieveResponse>> retrieveWithResponse(String c,
             RequestOptions options) {
-        return retrieveWithResponse(c, QQueryParams.builder().build(), options);
+        return retrieveWithResponse(c, ABRetrieveParams.builder().build(), options);
     }
 
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
+    /** Like {@code retrieve}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<ABRetrieveResponse>> retrieveWithResponse(String c,
-            QQueryParams params, Consumer<RequestOptions.Builder> options) {
+            ABRetrieveParams params, Consumer<RequestOptions.Builder> options) {
         return caller.callAsync(ABService.RETRIEVE, PathValues.of(c), params, options);
     }
 
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
+    /** Like {@code retrieve}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<ABRetrieveResponse>> retrieveWithResponse(String c,
-            Consumer<QQueryParams.Builder> params, Consumer<RequestOptions.Builder> options) {
-        return retrieveWithResponse(c, ObjectBuilder.built(QQueryParams.builder(), params),
+            Consumer<ABRetrieveParams.Builder> params, Consumer<RequestOptions.Builder> options) {
+        return retrieveWithResponse(c, ObjectBuilder.built(ABRetrieveParams.builder(), params),
                 options);
     }
 }

@@ -1,7 +1,6 @@
 package sdk.hosts.service;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.hosts.core.ApiResponse;
 import sdk.hosts.core.Page;
@@ -13,26 +12,25 @@ import sdk.hosts.core.internal.http.OperationDescriptor;
 import sdk.hosts.core.internal.json.Codec;
 import sdk.hosts.core.internal.json.Codecs;
 import sdk.hosts.core.internal.paging.Paging;
-import sdk.hosts.params.PetsDeleteAllParams;
+import sdk.hosts.model.PetDeleteAllParams;
 
-/**
- * Operations under <code>pets</code>.
- */
+/** Operations under <code>pets</code>. */
 public final class PetsService {
-    private static final OperationDescriptor<List<String>> LIST = OperationDescriptor.of("GET", "listPets", "/pets")
+    static final OperationDescriptor<List<String>> LIST = OperationDescriptor.of("GET", "listPets",
+            "/pets")
             .server("http://localhost:{petPort=9002}/v2")
             .server("SANDBOX", "http://localhost:{petPort=9002}/v2-sandbox")
             .security("key")
             .returns(Codec.list(Codecs.STRING));
 
-    private static final OperationDescriptor<List<String>> CREATE =
-            OperationDescriptor.of("POST", "importPets", "/pets")
+    static final OperationDescriptor<List<String>> CREATE = OperationDescriptor.of("POST",
+            "importPets", "/pets")
             .server("https://import.example.com/")
             .security("key")
             .returns(Codec.list(Codecs.STRING));
 
-    private static final OperationDescriptor<List<String>> DELETE_ALL =
-            OperationDescriptor.of("DELETE", "deletePets", "/pets")
+    static final OperationDescriptor<List<String>> DELETE_ALL = OperationDescriptor.of("DELETE",
+            "deletePets", "/pets")
             .server("http://localhost:{petPort=9002}/v2")
             .server("SANDBOX", "http://localhost:{petPort=9002}/v2-sandbox")
             .header("hosts-version", "2023-08-16")
@@ -42,9 +40,7 @@ public final class PetsService {
 
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public PetsService(ApiCaller caller) {
         this.caller = caller;
     }
@@ -53,76 +49,86 @@ public final class PetsService {
         return list(RequestOptions.none());
     }
 
-    public Page<String> list(RequestOptions options) {
+    public Page<String> list(Consumer<RequestOptions.Builder> options) {
         return caller.page(LIST, Paging.link(), Codecs.STRING, PathValues.none(), null, options);
     }
 
-    /**
-     * Like {@code list}, without waiting.
-     */
-    public CompletableFuture<Page<String>> listAsync() {
-        return caller.pageAsync(LIST, Paging.link(), Codecs.STRING, PathValues.none(), null);
-    }
-
     public List<String> create() {
-        return createWithResponse(RequestOptions.none()).value();
+        return createWithResponse().value();
     }
 
-    public List<String> create(RequestOptions options) {
+    public List<String> create(Consumer<RequestOptions.Builder> options) {
         return createWithResponse(options).value();
     }
 
-    public ApiResponse<List<String>> createWithResponse(RequestOptions options) {
+    /** Like {@code create}, with the status and the headers of the response. */
+    public ApiResponse<List<String>> createWithResponse() {
+        return createWithResponse(RequestOptions.none());
+    }
+
+    /** Like {@code create}, with the status and the headers of the response. */
+    public ApiResponse<List<String>> createWithResponse(Consumer<RequestOptions.Builder> options) {
         return caller.call(CREATE, PathValues.none(), options);
     }
 
-    /**
-     * Like {@code create}, without waiting.
-     */
-    public CompletableFuture<List<String>> createAsync() {
-        return caller.valueAsync(CREATE, PathValues.none(), null);
-    }
-
     public List<String> deleteAll() {
-        return deleteAllWithResponse(PetsDeleteAllParams.builder().build(), RequestOptions.none()).value();
+        return deleteAllWithResponse().value();
     }
 
-    public List<String> deleteAll(PetsDeleteAllParams params) {
-        return deleteAllWithResponse(params, RequestOptions.none()).value();
+    public List<String> deleteAll(PetDeleteAllParams params) {
+        return deleteAllWithResponse(params).value();
     }
 
-    public List<String> deleteAll(Consumer<PetsDeleteAllParams.Builder> params) {
-        return deleteAll(ObjectBuilder.built(PetsDeleteAllParams.builder(), params));
+    public List<String> deleteAll(Consumer<PetDeleteAllParams.Builder> params) {
+        return deleteAllWithResponse(params).value();
     }
 
-    public List<String> deleteAll(PetsDeleteAllParams params, RequestOptions options) {
+    public List<String> deleteAll(RequestOptions options) {
+        return deleteAllWithResponse(options).value();
+    }
+
+    public List<String> deleteAll(PetDeleteAllParams params,
+            Consumer<RequestOptions.Builder> options) {
         return deleteAllWithResponse(params, options).value();
     }
 
-    public ApiResponse<List<String>> deleteAllWithResponse(PetsDeleteAllParams params,
-            RequestOptions options) {
+    public List<String> deleteAll(Consumer<PetDeleteAllParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return deleteAllWithResponse(params, options).value();
+    }
+
+    /** Like {@code deleteAll}, with the status and the headers of the response. */
+    public ApiResponse<List<String>> deleteAllWithResponse() {
+        return deleteAllWithResponse(PetDeleteAllParams.builder().build(), RequestOptions.none());
+    }
+
+    /** Like {@code deleteAll}, with the status and the headers of the response. */
+    public ApiResponse<List<String>> deleteAllWithResponse(PetDeleteAllParams params) {
+        return deleteAllWithResponse(params, RequestOptions.none());
+    }
+
+    /** Like {@code deleteAll}, with the status and the headers of the response. */
+    public ApiResponse<List<String>> deleteAllWithResponse(
+            Consumer<PetDeleteAllParams.Builder> params) {
+        return deleteAllWithResponse(ObjectBuilder.built(PetDeleteAllParams.builder(), params),
+                RequestOptions.none());
+    }
+
+    /** Like {@code deleteAll}, with the status and the headers of the response. */
+    public ApiResponse<List<String>> deleteAllWithResponse(RequestOptions options) {
+        return deleteAllWithResponse(PetDeleteAllParams.builder().build(), options);
+    }
+
+    /** Like {@code deleteAll}, with the status and the headers of the response. */
+    public ApiResponse<List<String>> deleteAllWithResponse(PetDeleteAllParams params,
+            Consumer<RequestOptions.Builder> options) {
         return caller.call(DELETE_ALL, PathValues.none(), params, options);
     }
 
-    /**
-     * Like {@code deleteAll}, without waiting.
-     */
-    public CompletableFuture<List<String>> deleteAllAsync() {
-        return deleteAllAsync(PetsDeleteAllParams.builder().build());
-    }
-
-    /**
-     * Like {@code deleteAll}, without waiting.
-     */
-    public CompletableFuture<List<String>> deleteAllAsync(PetsDeleteAllParams params) {
-        return caller.valueAsync(DELETE_ALL, PathValues.none(), params);
-    }
-
-    /**
-     * Like {@code deleteAll}, without waiting.
-     */
-    public CompletableFuture<List<String>> deleteAllAsync(
-            Consumer<PetsDeleteAllParams.Builder> params) {
-        return deleteAllAsync(ObjectBuilder.built(PetsDeleteAllParams.builder(), params));
+    /** Like {@code deleteAll}, with the status and the headers of the response. */
+    public ApiResponse<List<String>> deleteAllWithResponse(
+            Consumer<PetDeleteAllParams.Builder> params, Consumer<RequestOptions.Builder> options) {
+        return deleteAllWithResponse(ObjectBuilder.built(PetDeleteAllParams.builder(), params),
+                options);
     }
 }

@@ -11,17 +11,13 @@ import sdk.hosts.core.base.ApiCaller;
 import sdk.hosts.core.base.ObjectBuilder;
 import sdk.hosts.core.internal.json.Codecs;
 import sdk.hosts.core.internal.paging.Paging;
-import sdk.hosts.params.PetsDeleteAllParams;
+import sdk.hosts.model.PetDeleteAllParams;
 
-/**
- * Operations under <code>pets</code>, without waiting for the responses.
- */
+/** Operations under <code>pets</code>, without waiting for the responses. */
 public final class PetsServiceAsync {
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public PetsServiceAsync(ApiCaller caller) {
         this.caller = caller;
     }
@@ -43,16 +39,12 @@ public final class PetsServiceAsync {
         return caller.value(createWithResponse(options));
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
+    /** Like {@code create}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<List<String>>> createWithResponse() {
         return createWithResponse(RequestOptions.none());
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
+    /** Like {@code create}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<List<String>>> createWithResponse(
             Consumer<RequestOptions.Builder> options) {
         return caller.callAsync(PetsService.CREATE, PathValues.none(), options);
@@ -62,11 +54,11 @@ public final class PetsServiceAsync {
         return caller.value(deleteAllWithResponse());
     }
 
-    public CompletableFuture<List<String>> deleteAll(PetsDeleteAllParams params) {
+    public CompletableFuture<List<String>> deleteAll(PetDeleteAllParams params) {
         return caller.value(deleteAllWithResponse(params));
     }
 
-    public CompletableFuture<List<String>> deleteAll(Consumer<PetsDeleteAllParams.Builder> params) {
+    public CompletableFuture<List<String>> deleteAll(Consumer<PetDeleteAllParams.Builder> params) {
         return caller.value(deleteAllWithResponse(params));
     }
 
@@ -74,63 +66,50 @@ public final class PetsServiceAsync {
         return caller.value(deleteAllWithResponse(options));
     }
 
-    public CompletableFuture<List<String>> deleteAll(PetsDeleteAllParams params,
+    public CompletableFuture<List<String>> deleteAll(PetDeleteAllParams params,
             Consumer<RequestOptions.Builder> options) {
         return caller.value(deleteAllWithResponse(params, options));
     }
 
-    public CompletableFuture<List<String>> deleteAll(Consumer<PetsDeleteAllParams.Builder> params,
+    public CompletableFuture<List<String>> deleteAll(Consumer<PetDeleteAllParams.Builder> params,
             Consumer<RequestOptions.Builder> options) {
         return caller.value(deleteAllWithResponse(params, options));
     }
 
-    /**
-     * Like {@code deleteAll}, with the status and the headers of the response.
-     */
+    /** Like {@code deleteAll}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<List<String>>> deleteAllWithResponse() {
-        return deleteAllWithResponse(PetsDeleteAllParams.builder().build(), RequestOptions.none());
+        return deleteAllWithResponse(PetDeleteAllParams.builder().build(), RequestOptions.none());
     }
 
-    /**
-     * Like {@code deleteAll}, with the status and the headers of the response.
-     */
+    /** Like {@code deleteAll}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<List<String>>> deleteAllWithResponse(
-            PetsDeleteAllParams params) {
+            PetDeleteAllParams params) {
         return deleteAllWithResponse(params, RequestOptions.none());
     }
 
-    /**
-     * Like {@code deleteAll}, with the status and the headers of the response.
-     */
+    /** Like {@code deleteAll}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<List<String>>> deleteAllWithResponse(
-            Consumer<PetsDeleteAllParams.Builder> params) {
-        return deleteAllWithResponse(ObjectBuilder.built(PetsDeleteAllParams.builder(), params),
+            Consumer<PetDeleteAllParams.Builder> params) {
+        return deleteAllWithResponse(ObjectBuilder.built(PetDeleteAllParams.builder(), params),
                 RequestOptions.none());
     }
 
-    /**
-     * Like {@code deleteAll}, with the status and the headers of the response.
-     */
+    /** Like {@code deleteAll}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<List<String>>> deleteAllWithResponse(
             RequestOptions options) {
-        return deleteAllWithResponse(PetsDeleteAllParams.builder().build(), options);
+        return deleteAllWithResponse(PetDeleteAllParams.builder().build(), options);
     }
 
-    /**
-     * Like {@code deleteAll}, with the status and the headers of the response.
-     */
+    /** Like {@code deleteAll}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<List<String>>> deleteAllWithResponse(
-            PetsDeleteAllParams params, Consumer<RequestOptions.Builder> options) {
+            PetDeleteAllParams params, Consumer<RequestOptions.Builder> options) {
         return caller.callAsync(PetsService.DELETE_ALL, PathValues.none(), params, options);
     }
 
-    /**
-     * Like {@code deleteAll}, with the status and the headers of the response.
-     */
+    /** Like {@code deleteAll}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<List<String>>> deleteAllWithResponse(
-            Consumer<PetsDeleteAllParams.Builder> params,
-            Consumer<RequestOptions.Builder> options) {
-        return deleteAllWithResponse(ObjectBuilder.built(PetsDeleteAllParams.builder(), params),
+            Consumer<PetDeleteAllParams.Builder> params, Consumer<RequestOptions.Builder> options) {
+        return deleteAllWithResponse(ObjectBuilder.built(PetDeleteAllParams.builder(), params),
                 options);
     }
 }

@@ -1,7 +1,7 @@
 package sdk.hosts.service;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import sdk.hosts.core.ApiResponse;
 import sdk.hosts.core.PathValues;
 import sdk.hosts.core.RequestOptions;
@@ -10,41 +10,36 @@ import sdk.hosts.core.internal.http.OperationDescriptor;
 import sdk.hosts.core.internal.json.Codec;
 import sdk.hosts.core.internal.json.Codecs;
 
-/**
- * Operations under <code>reports</code>.
- */
+/** Operations under <code>reports</code>. */
 public final class ReportsService {
-    private static final OperationDescriptor<List<String>> LIST =
-            OperationDescriptor.of("GET", "listReports", "/reports")
+    static final OperationDescriptor<List<String>> LIST = OperationDescriptor.of("GET",
+            "listReports", "/reports")
             .server("http://localhost:{port=9001}/reports/")
             .security("key")
             .returns(Codec.list(Codecs.STRING));
 
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public ReportsService(ApiCaller caller) {
         this.caller = caller;
     }
 
     public List<String> list() {
-        return listWithResponse(RequestOptions.none()).value();
+        return listWithResponse().value();
     }
 
-    public List<String> list(RequestOptions options) {
+    public List<String> list(Consumer<RequestOptions.Builder> options) {
         return listWithResponse(options).value();
     }
 
-    public ApiResponse<List<String>> listWithResponse(RequestOptions options) {
-        return caller.call(LIST, PathValues.none(), options);
+    /** Like {@code list}, with the status and the headers of the response. */
+    public ApiResponse<List<String>> listWithResponse() {
+        return listWithResponse(RequestOptions.none());
     }
 
-    /**
-     * Like {@code list}, without waiting.
-     */
-    public CompletableFuture<List<String>> listAsync() {
-        return caller.valueAsync(LIST, PathValues.none(), null);
+    /** Like {@code list}, with the status and the headers of the response. */
+    public ApiResponse<List<String>> listWithResponse(Consumer<RequestOptions.Builder> options) {
+        return caller.call(LIST, PathValues.none(), options);
     }
 }

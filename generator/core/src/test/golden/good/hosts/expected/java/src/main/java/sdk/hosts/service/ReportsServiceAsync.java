@@ -8,15 +8,11 @@ import sdk.hosts.core.PathValues;
 import sdk.hosts.core.RequestOptions;
 import sdk.hosts.core.base.ApiCaller;
 
-/**
- * Operations under <code>reports</code>, without waiting for the responses.
- */
+/** Operations under <code>reports</code>, without waiting for the responses. */
 public final class ReportsServiceAsync {
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public ReportsServiceAsync(ApiCaller caller) {
         this.caller = caller;
     }
@@ -29,16 +25,12 @@ public final class ReportsServiceAsync {
         return caller.value(listWithResponse(options));
     }
 
-    /**
-     * Like {@code list}, with the status and the headers of the response.
-     */
+    /** Like {@code list}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<List<String>>> listWithResponse() {
         return listWithResponse(RequestOptions.none());
     }
 
-    /**
-     * Like {@code list}, with the status and the headers of the response.
-     */
+    /** Like {@code list}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<List<String>>> listWithResponse(
             Consumer<RequestOptions.Builder> options) {
         return caller.callAsync(ReportsService.LIST, PathValues.none(), options);

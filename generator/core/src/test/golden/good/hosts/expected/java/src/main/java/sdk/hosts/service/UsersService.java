@@ -10,11 +10,9 @@ import sdk.hosts.core.base.ObjectBuilder;
 import sdk.hosts.core.internal.http.OperationDescriptor;
 import sdk.hosts.core.internal.json.Codec;
 import sdk.hosts.core.internal.json.Codecs;
-import sdk.hosts.params.HostsVersionHeaderParams;
+import sdk.hosts.model.UserListParams;
 
-/**
- * Operations under <code>users</code>.
- */
+/** Operations under <code>users</code>. */
 public final class UsersService {
     static final OperationDescriptor<List<String>> LIST = OperationDescriptor.of("GET", "listUsers",
             "/users")
@@ -23,9 +21,7 @@ public final class UsersService {
 
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public UsersService(ApiCaller caller) {
         this.caller = caller;
     }
@@ -34,11 +30,11 @@ public final class UsersService {
         return listWithResponse().value();
     }
 
-    public List<String> list(HostsVersionHeaderParams params) {
+    public List<String> list(UserListParams params) {
         return listWithResponse(params).value();
     }
 
-    public List<String> list(Consumer<HostsVersionHeaderParams.Builder> params) {
+    public List<String> list(Consumer<UserListParams.Builder> params) {
         return listWithResponse(params).value();
     }
 
@@ -46,61 +42,45 @@ public final class UsersService {
         return listWithResponse(options).value();
     }
 
-    public List<String> list(HostsVersionHeaderParams params,
+    public List<String> list(UserListParams params, Consumer<RequestOptions.Builder> options) {
+        return listWithResponse(params, options).value();
+    }
+
+    public List<String> list(Consumer<UserListParams.Builder> params,
             Consumer<RequestOptions.Builder> options) {
         return listWithResponse(params, options).value();
     }
 
-    public List<String> list(Consumer<HostsVersionHeaderParams.Builder> params,
-            Consumer<RequestOptions.Builder> options) {
-        return listWithResponse(params, options).value();
-    }
-
-    /**
-     * Like {@code list}, with the status and the headers of the response.
-     */
+    /** Like {@code list}, with the status and the headers of the response. */
     public ApiResponse<List<String>> listWithResponse() {
-        return listWithResponse(HostsVersionHeaderParams.builder().build(), RequestOptions.none());
+        return listWithResponse(UserListParams.builder().build(), RequestOptions.none());
     }
 
-    /**
-     * Like {@code list}, with the status and the headers of the response.
-     */
-    public ApiResponse<List<String>> listWithResponse(HostsVersionHeaderParams params) {
+    /** Like {@code list}, with the status and the headers of the response. */
+    public ApiResponse<List<String>> listWithResponse(UserListParams params) {
         return listWithResponse(params, RequestOptions.none());
     }
 
-    /**
-     * Like {@code list}, with the status and the headers of the response.
-     */
-    public ApiResponse<List<String>> listWithResponse(
-            Consumer<HostsVersionHeaderParams.Builder> params) {
-        return listWithResponse(ObjectBuilder.built(HostsVersionHeaderParams.builder(), params),
+    /** Like {@code list}, with the status and the headers of the response. */
+    public ApiResponse<List<String>> listWithResponse(Consumer<UserListParams.Builder> params) {
+        return listWithResponse(ObjectBuilder.built(UserListParams.builder(), params),
                 RequestOptions.none());
     }
 
-    /**
-     * Like {@code list}, with the status and the headers of the response.
-     */
+    /** Like {@code list}, with the status and the headers of the response. */
     public ApiResponse<List<String>> listWithResponse(RequestOptions options) {
-        return listWithResponse(HostsVersionHeaderParams.builder().build(), options);
+        return listWithResponse(UserListParams.builder().build(), options);
     }
 
-    /**
-     * Like {@code list}, with the status and the headers of the response.
-     */
-    public ApiResponse<List<String>> listWithResponse(HostsVersionHeaderParams params,
+    /** Like {@code list}, with the status and the headers of the response. */
+    public ApiResponse<List<String>> listWithResponse(UserListParams params,
             Consumer<RequestOptions.Builder> options) {
         return caller.call(LIST, PathValues.none(), params, options);
     }
 
-    /**
-     * Like {@code list}, with the status and the headers of the response.
-     */
-    public ApiResponse<List<String>> listWithResponse(
-            Consumer<HostsVersionHeaderParams.Builder> params,
+    /** Like {@code list}, with the status and the headers of the response. */
+    public ApiResponse<List<String>> listWithResponse(Consumer<UserListParams.Builder> params,
             Consumer<RequestOptions.Builder> options) {
-        return listWithResponse(ObjectBuilder.built(HostsVersionHeaderParams.builder(), params),
-                options);
+        return listWithResponse(ObjectBuilder.built(UserListParams.builder(), params), options);
     }
 }

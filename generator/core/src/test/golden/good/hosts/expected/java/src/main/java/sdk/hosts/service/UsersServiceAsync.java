@@ -8,17 +8,13 @@ import sdk.hosts.core.PathValues;
 import sdk.hosts.core.RequestOptions;
 import sdk.hosts.core.base.ApiCaller;
 import sdk.hosts.core.base.ObjectBuilder;
-import sdk.hosts.params.HostsVersionHeaderParams;
+import sdk.hosts.model.UserListParams;
 
-/**
- * Operations under <code>users</code>, without waiting for the responses.
- */
+/** Operations under <code>users</code>, without waiting for the responses. */
 public final class UsersServiceAsync {
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public UsersServiceAsync(ApiCaller caller) {
         this.caller = caller;
     }
@@ -27,11 +23,11 @@ public final class UsersServiceAsync {
         return caller.value(listWithResponse());
     }
 
-    public CompletableFuture<List<String>> list(HostsVersionHeaderParams params) {
+    public CompletableFuture<List<String>> list(UserListParams params) {
         return caller.value(listWithResponse(params));
     }
 
-    public CompletableFuture<List<String>> list(Consumer<HostsVersionHeaderParams.Builder> params) {
+    public CompletableFuture<List<String>> list(Consumer<UserListParams.Builder> params) {
         return caller.value(listWithResponse(params));
     }
 
@@ -39,62 +35,47 @@ public final class UsersServiceAsync {
         return caller.value(listWithResponse(options));
     }
 
-    public CompletableFuture<List<String>> list(HostsVersionHeaderParams params,
+    public CompletableFuture<List<String>> list(UserListParams params,
             Consumer<RequestOptions.Builder> options) {
         return caller.value(listWithResponse(params, options));
     }
 
-    public CompletableFuture<List<String>> list(Consumer<HostsVersionHeaderParams.Builder> params,
+    public CompletableFuture<List<String>> list(Consumer<UserListParams.Builder> params,
             Consumer<RequestOptions.Builder> options) {
         return caller.value(listWithResponse(params, options));
     }
 
-    /**
-     * Like {@code list}, with the status and the headers of the response.
-     */
+    /** Like {@code list}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<List<String>>> listWithResponse() {
-        return listWithResponse(HostsVersionHeaderParams.builder().build(), RequestOptions.none());
+        return listWithResponse(UserListParams.builder().build(), RequestOptions.none());
     }
 
-    /**
-     * Like {@code list}, with the status and the headers of the response.
-     */
-    public CompletableFuture<ApiResponse<List<String>>> listWithResponse(
-            HostsVersionHeaderParams params) {
+    /** Like {@code list}, with the status and the headers of the response. */
+    public CompletableFuture<ApiResponse<List<String>>> listWithResponse(UserListParams params) {
         return listWithResponse(params, RequestOptions.none());
     }
 
-    /**
-     * Like {@code list}, with the status and the headers of the response.
-     */
+    /** Like {@code list}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<List<String>>> listWithResponse(
-            Consumer<HostsVersionHeaderParams.Builder> params) {
-        return listWithResponse(ObjectBuilder.built(HostsVersionHeaderParams.builder(), params),
+            Consumer<UserListParams.Builder> params) {
+        return listWithResponse(ObjectBuilder.built(UserListParams.builder(), params),
                 RequestOptions.none());
     }
 
-    /**
-     * Like {@code list}, with the status and the headers of the response.
-     */
+    /** Like {@code list}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<List<String>>> listWithResponse(RequestOptions options) {
-        return listWithResponse(HostsVersionHeaderParams.builder().build(), options);
+        return listWithResponse(UserListParams.builder().build(), options);
     }
 
-    /**
-     * Like {@code list}, with the status and the headers of the response.
-     */
-    public CompletableFuture<ApiResponse<List<String>>> listWithResponse(
-            HostsVersionHeaderParams params, Consumer<RequestOptions.Builder> options) {
+    /** Like {@code list}, with the status and the headers of the response. */
+    public CompletableFuture<ApiResponse<List<String>>> listWithResponse(UserListParams params,
+            Consumer<RequestOptions.Builder> options) {
         return caller.callAsync(UsersService.LIST, PathValues.none(), params, options);
     }
 
-    /**
-     * Like {@code list}, with the status and the headers of the response.
-     */
+    /** Like {@code list}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<List<String>>> listWithResponse(
-            Consumer<HostsVersionHeaderParams.Builder> params,
-            Consumer<RequestOptions.Builder> options) {
-        return listWithResponse(ObjectBuilder.built(HostsVersionHeaderParams.builder(), params),
-                options);
+            Consumer<UserListParams.Builder> params, Consumer<RequestOptions.Builder> options) {
+        return listWithResponse(ObjectBuilder.built(UserListParams.builder(), params), options);
     }
 }

@@ -12,9 +12,7 @@ import sdk.names.core.base.ObjectValues;
 import sdk.names.core.internal.json.Codec;
 
 public final class ListModel extends ApiObject {
-    /**
-     * Reads and writes objects of this type.
-     */
+    /** Reads and writes objects of this type. */
     public static final ObjectType<ListModel> TYPE = ObjectType.of("ListModel", new ListModel(NONE));
 
     private ListModel(ObjectValues values) {
@@ -41,23 +39,17 @@ public final class ListModel extends ApiObject {
         return optionalMember(1);
     }
 
-    /**
-     * A builder without values.
-     */
+    /** A builder without values. */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /**
-     * A builder with the values of this object.
-     */
+    /** A builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /**
-     * Builds {@link ListModel} objects.
-     */
+    /** Builds {@link ListModel} objects. */
     public static final class Builder extends ObjectBuilder<ListModel, Builder> {
         private Builder(@Nullable ListModel from) {
             super(TYPE, from);
@@ -67,16 +59,12 @@ public final class ListModel extends ApiObject {
             return set(0, data);
         }
 
-        /**
-         * Adds one item to {@code data}.
-         */
+        /** Adds one item to {@code data}. */
         public Builder addData(StringModel item) {
             return add(0, item);
         }
 
-        /**
-         * Adds one item to {@code data}.
-         */
+        /** Adds one item to {@code data}. */
         public Builder addData(Consumer<StringModel.Builder> item) {
             return add(0, built(StringModel.builder(), item));
         }

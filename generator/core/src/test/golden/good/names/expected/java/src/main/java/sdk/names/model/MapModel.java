@@ -12,9 +12,7 @@ import sdk.names.core.internal.json.Codec;
 import sdk.names.core.internal.json.Codecs;
 
 public final class MapModel extends ApiObject {
-    /**
-     * Reads and writes objects of this type.
-     */
+    /** Reads and writes objects of this type. */
     public static final ObjectType<MapModel> TYPE = ObjectType.of("MapModel", new MapModel(NONE));
 
     private MapModel(ObjectValues values) {
@@ -62,27 +60,21 @@ public final class MapModel extends ApiObject {
         return optionalMember(5);
     }
 
-    public Optional<String> typeUpper() {
+    public Optional<String> TYPE() {
         return optionalMember(6);
     }
 
-    /**
-     * A builder without values.
-     */
+    /** A builder without values. */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /**
-     * A builder with the values of this object.
-     */
+    /** A builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /**
-     * Builds {@link MapModel} objects.
-     */
+    /** Builds {@link MapModel} objects. */
     public static final class Builder extends ObjectBuilder<MapModel, Builder> {
         private Builder(@Nullable MapModel from) {
             super(TYPE, from);
@@ -92,9 +84,7 @@ public final class MapModel extends ApiObject {
             return set(0, expand);
         }
 
-        /**
-         * Adds one item to {@code expand}.
-         */
+        /** Adds one item to {@code expand}. */
         public Builder addExpandItem(String item) {
             return add(0, item);
         }
@@ -119,8 +109,8 @@ public final class MapModel extends ApiObject {
             return set(5, type);
         }
 
-        public Builder typeUpper(String typeUpper) {
-            return set(6, typeUpper);
+        public Builder TYPE(String TYPE) {
+            return set(6, TYPE);
         }
     }
 }

@@ -10,9 +10,7 @@ import sdk.names.core.base.ObjectValues;
 import sdk.names.core.internal.json.Codecs;
 
 public final class ObjectModel extends ApiObject {
-    /**
-     * Reads and writes objects of this type.
-     */
+    /** Reads and writes objects of this type. */
     public static final ObjectType<ObjectModel> TYPE = ObjectType.of("ObjectModel", new ObjectModel(NONE));
 
     private ObjectModel(ObjectValues values) {
@@ -38,15 +36,15 @@ public final class ObjectModel extends ApiObject {
         return optionalMember(0);
     }
 
-    public Optional<String> nextPascal() {
+    public Optional<String> Next() {
         return optionalMember(1);
     }
 
-    public Optional<String> nextUpper() {
+    public Optional<String> NEXT() {
         return optionalMember(2);
     }
 
-    public Optional<String> dateRangeCamel() {
+    public Optional<String> modelDateRange() {
         return optionalMember(3);
     }
 
@@ -54,23 +52,17 @@ public final class ObjectModel extends ApiObject {
         return optionalMember(4);
     }
 
-    /**
-     * A builder without values.
-     */
+    /** A builder without values. */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /**
-     * A builder with the values of this object.
-     */
+    /** A builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /**
-     * Builds {@link ObjectModel} objects.
-     */
+    /** Builds {@link ObjectModel} objects. */
     public static final class Builder extends ObjectBuilder<ObjectModel, Builder> {
         private Builder(@Nullable ObjectModel from) {
             super(TYPE, from);
@@ -80,16 +72,16 @@ public final class ObjectModel extends ApiObject {
             return set(0, next);
         }
 
-        public Builder nextPascal(String nextPascal) {
-            return set(1, nextPascal);
+        public Builder Next(String Next) {
+            return set(1, Next);
         }
 
-        public Builder nextUpper(String nextUpper) {
-            return set(2, nextUpper);
+        public Builder NEXT(String NEXT) {
+            return set(2, NEXT);
         }
 
-        public Builder dateRangeCamel(String dateRangeCamel) {
-            return set(3, dateRangeCamel);
+        public Builder modelDateRange(String modelDateRange) {
+            return set(3, modelDateRange);
         }
 
         public Builder dateRange(String dateRange) {

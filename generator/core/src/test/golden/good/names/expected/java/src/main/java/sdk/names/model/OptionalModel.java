@@ -10,9 +10,7 @@ import sdk.names.core.base.ObjectValues;
 import sdk.names.core.internal.json.Codecs;
 
 public final class OptionalModel extends ApiObject {
-    /**
-     * Reads and writes objects of this type.
-     */
+    /** Reads and writes objects of this type. */
     public static final ObjectType<OptionalModel> TYPE = ObjectType.of("OptionalModel", new OptionalModel(NONE));
 
     private OptionalModel(ObjectValues values) {
@@ -64,23 +62,17 @@ public final class OptionalModel extends ApiObject {
         return optionalMember(6);
     }
 
-    /**
-     * A builder without values.
-     */
+    /** A builder without values. */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /**
-     * A builder with the values of this object.
-     */
+    /** A builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /**
-     * Builds {@link OptionalModel} objects.
-     */
+    /** Builds {@link OptionalModel} objects. */
     public static final class Builder extends ObjectBuilder<OptionalModel, Builder> {
         private Builder(@Nullable OptionalModel from) {
             super(TYPE, from);

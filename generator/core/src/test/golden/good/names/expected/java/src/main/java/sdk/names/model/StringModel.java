@@ -10,9 +10,7 @@ import sdk.names.core.base.ObjectValues;
 import sdk.names.core.internal.json.Codecs;
 
 public final class StringModel extends ApiObject {
-    /**
-     * Reads and writes objects of this type.
-     */
+    /** Reads and writes objects of this type. */
     public static final ObjectType<StringModel> TYPE = ObjectType.of("StringModel", new StringModel(NONE));
 
     private StringModel(ObjectValues values) {
@@ -54,23 +52,17 @@ public final class StringModel extends ApiObject {
         return optionalMember(4);
     }
 
-    /**
-     * A builder without values.
-     */
+    /** A builder without values. */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /**
-     * A builder with the values of this object.
-     */
+    /** A builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /**
-     * Builds {@link StringModel} objects.
-     */
+    /** Builds {@link StringModel} objects. */
     public static final class Builder extends ObjectBuilder<StringModel, Builder> {
         private Builder(@Nullable StringModel from) {
             super(TYPE, from);

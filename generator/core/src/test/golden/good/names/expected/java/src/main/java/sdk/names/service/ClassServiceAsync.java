@@ -7,18 +7,14 @@ import sdk.names.core.PathValues;
 import sdk.names.core.RequestOptions;
 import sdk.names.core.base.ApiCaller;
 import sdk.names.core.base.ObjectBuilder;
+import sdk.names.model.ClassRetrieveParams;
 import sdk.names.model.ListModel;
-import sdk.names.params.ClassRetrieveParams;
 
-/**
- * Operations under <code>class</code>, without waiting for the responses.
- */
+/** Operations under <code>class</code>, without waiting for the responses. */
 public final class ClassServiceAsync {
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public ClassServiceAsync(ApiCaller caller) {
         this.caller = caller;
     }
@@ -51,50 +47,38 @@ public final class ClassServiceAsync {
         return caller.value(retrieveWithResponse(default_, params, options));
     }
 
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
+    /** Like {@code retrieve}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<ListModel>> retrieveWithResponse(String default_) {
         return retrieveWithResponse(default_, ClassRetrieveParams.builder().build(),
                 RequestOptions.none());
     }
 
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
+    /** Like {@code retrieve}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<ListModel>> retrieveWithResponse(String default_,
             ClassRetrieveParams params) {
         return retrieveWithResponse(default_, params, RequestOptions.none());
     }
 
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
+    /** Like {@code retrieve}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<ListModel>> retrieveWithResponse(String default_,
             Consumer<ClassRetrieveParams.Builder> params) {
         return retrieveWithResponse(default_,
                 ObjectBuilder.built(ClassRetrieveParams.builder(), params), RequestOptions.none());
     }
 
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
+    /** Like {@code retrieve}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<ListModel>> retrieveWithResponse(String default_,
             RequestOptions options) {
         return retrieveWithResponse(default_, ClassRetrieveParams.builder().build(), options);
     }
 
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
+    /** Like {@code retrieve}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<ListModel>> retrieveWithResponse(String default_,
             ClassRetrieveParams params, Consumer<RequestOptions.Builder> options) {
         return caller.callAsync(ClassService.RETRIEVE, PathValues.of(default_), params, options);
     }
 
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
+    /** Like {@code retrieve}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<ListModel>> retrieveWithResponse(String default_,
             Consumer<ClassRetrieveParams.Builder> params,
             Consumer<RequestOptions.Builder> options) {

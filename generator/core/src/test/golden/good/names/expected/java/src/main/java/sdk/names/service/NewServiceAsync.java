@@ -7,93 +7,78 @@ import sdk.names.core.PathValues;
 import sdk.names.core.RequestOptions;
 import sdk.names.core.base.ApiCaller;
 import sdk.names.core.base.ObjectBuilder;
+import sdk.names.model.NewImportNewParams;
 import sdk.names.model.OptionalModel;
-import sdk.names.params.NewImportParams;
 
-/**
- * Operations under <code>new</code>, without waiting for the responses.
- */
+/** Operations under <code>new</code>, without waiting for the responses. */
 public final class NewServiceAsync {
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public NewServiceAsync(ApiCaller caller) {
         this.caller = caller;
     }
 
-    public CompletableFuture<OptionalModel> import_() {
-        return caller.value(import_WithResponse());
+    public CompletableFuture<OptionalModel> importNew() {
+        return caller.value(importNewWithResponse());
     }
 
-    public CompletableFuture<OptionalModel> import_(NewImportParams params) {
-        return caller.value(import_WithResponse(params));
+    public CompletableFuture<OptionalModel> importNew(NewImportNewParams params) {
+        return caller.value(importNewWithResponse(params));
     }
 
-    public CompletableFuture<OptionalModel> import_(Consumer<NewImportParams.Builder> params) {
-        return caller.value(import_WithResponse(params));
+    public CompletableFuture<OptionalModel> importNew(Consumer<NewImportNewParams.Builder> params) {
+        return caller.value(importNewWithResponse(params));
     }
 
-    public CompletableFuture<OptionalModel> import_(RequestOptions options) {
-        return caller.value(import_WithResponse(options));
+    public CompletableFuture<OptionalModel> importNew(RequestOptions options) {
+        return caller.value(importNewWithResponse(options));
     }
 
-    public CompletableFuture<OptionalModel> import_(NewImportParams params,
+    public CompletableFuture<OptionalModel> importNew(NewImportNewParams params,
             Consumer<RequestOptions.Builder> options) {
-        return caller.value(import_WithResponse(params, options));
+        return caller.value(importNewWithResponse(params, options));
     }
 
-    public CompletableFuture<OptionalModel> import_(Consumer<NewImportParams.Builder> params,
+    public CompletableFuture<OptionalModel> importNew(Consumer<NewImportNewParams.Builder> params,
             Consumer<RequestOptions.Builder> options) {
-        return caller.value(import_WithResponse(params, options));
+        return caller.value(importNewWithResponse(params, options));
     }
 
-    /**
-     * Like {@code import_}, with the status and the headers of the response.
-     */
-    public CompletableFuture<ApiResponse<OptionalModel>> import_WithResponse() {
-        return import_WithResponse(NewImportParams.builder().build(), RequestOptions.none());
+    /** Like {@code importNew}, with the status and the headers of the response. */
+    public CompletableFuture<ApiResponse<OptionalModel>> importNewWithResponse() {
+        return importNewWithResponse(NewImportNewParams.builder().build(), RequestOptions.none());
     }
 
-    /**
-     * Like {@code import_}, with the status and the headers of the response.
-     */
-    public CompletableFuture<ApiResponse<OptionalModel>> import_WithResponse(
-            NewImportParams params) {
-        return import_WithResponse(params, RequestOptions.none());
+    /** Like {@code importNew}, with the status and the headers of the response. */
+    public CompletableFuture<ApiResponse<OptionalModel>> importNewWithResponse(
+            NewImportNewParams params) {
+        return importNewWithResponse(params, RequestOptions.none());
     }
 
-    /**
-     * Like {@code import_}, with the status and the headers of the response.
-     */
-    public CompletableFuture<ApiResponse<OptionalModel>> import_WithResponse(
-            Consumer<NewImportParams.Builder> params) {
-        return import_WithResponse(ObjectBuilder.built(NewImportParams.builder(), params),
+    /** Like {@code importNew}, with the status and the headers of the response. */
+    public CompletableFuture<ApiResponse<OptionalModel>> importNewWithResponse(
+            Consumer<NewImportNewParams.Builder> params) {
+        return importNewWithResponse(ObjectBuilder.built(NewImportNewParams.builder(), params),
                 RequestOptions.none());
     }
 
-    /**
-     * Like {@code import_}, with the status and the headers of the response.
-     */
-    public CompletableFuture<ApiResponse<OptionalModel>> import_WithResponse(
+    /** Like {@code importNew}, with the status and the headers of the response. */
+    public CompletableFuture<ApiResponse<OptionalModel>> importNewWithResponse(
             RequestOptions options) {
-        return import_WithResponse(NewImportParams.builder().build(), options);
+        return importNewWithResponse(NewImportNewParams.builder().build(), options);
     }
 
-    /**
-     * Like {@code import_}, with the status and the headers of the response.
-     */
-    public CompletableFuture<ApiResponse<OptionalModel>> import_WithResponse(NewImportParams params,
-            Consumer<RequestOptions.Builder> options) {
-        return caller.callAsync(NewService.IMPORT, PathValues.none(), params, options);
+    /** Like {@code importNew}, with the status and the headers of the response. */
+    public CompletableFuture<ApiResponse<OptionalModel>> importNewWithResponse(
+            NewImportNewParams params, Consumer<RequestOptions.Builder> options) {
+        return caller.callAsync(NewService.IMPORT_NEW, PathValues.none(), params, options);
     }
 
-    /**
-     * Like {@code import_}, with the status and the headers of the response.
-     */
-    public CompletableFuture<ApiResponse<OptionalModel>> import_WithResponse(
-            Consumer<NewImportParams.Builder> params, Consumer<RequestOptions.Builder> options) {
-        return import_WithResponse(ObjectBuilder.built(NewImportParams.builder(), params), options);
+    /** Like {@code importNew}, with the status and the headers of the response. */
+    public CompletableFuture<ApiResponse<OptionalModel>> importNewWithResponse(
+            Consumer<NewImportNewParams.Builder> params, Consumer<RequestOptions.Builder> options) {
+        return importNewWithResponse(ObjectBuilder.built(NewImportNewParams.builder(), params),
+                options);
     }
 }

@@ -1,7 +1,7 @@
 package sdk.oauth.service;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import sdk.oauth.core.ApiResponse;
 import sdk.oauth.core.NoContent;
 import sdk.oauth.core.PathValues;
@@ -11,64 +11,60 @@ import sdk.oauth.core.internal.http.OperationDescriptor;
 import sdk.oauth.core.internal.json.Codec;
 import sdk.oauth.core.internal.json.Codecs;
 
-/**
- * Operations under <code>things</code>.
- */
+/** Operations under <code>things</code>. */
 public final class ThingsService {
-    private static final OperationDescriptor<List<String>> LIST = OperationDescriptor.of("GET", "listThings", "/things")
+    static final OperationDescriptor<List<String>> LIST = OperationDescriptor.of("GET",
+            "listThings", "/things")
             .security("oauth")
             .returns(Codec.list(Codecs.STRING));
 
-    private static final OperationDescriptor<NoContent> DELETE =
-            OperationDescriptor.of("DELETE", "deleteThing", "/things/{id}")
+    static final OperationDescriptor<NoContent> DELETE = OperationDescriptor.of("DELETE",
+            "deleteThing", "/things/{id}")
             .pathParameter("id", Codecs.STRING)
             .security("oauth")
             .returnsNothing();
 
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public ThingsService(ApiCaller caller) {
         this.caller = caller;
     }
 
     public List<String> list() {
-        return listWithResponse(RequestOptions.none()).value();
+        return listWithResponse().value();
     }
 
-    public List<String> list(RequestOptions options) {
+    public List<String> list(Consumer<RequestOptions.Builder> options) {
         return listWithResponse(options).value();
     }
 
-    public ApiResponse<List<String>> listWithResponse(RequestOptions options) {
+    /** Like {@code list}, with the status and the headers of the response. */
+    public ApiResponse<List<String>> listWithResponse() {
+        return listWithResponse(RequestOptions.none());
+    }
+
+    /** Like {@code list}, with the status and the headers of the response. */
+    public ApiResponse<List<String>> listWithResponse(Consumer<RequestOptions.Builder> options) {
         return caller.call(LIST, PathValues.none(), options);
     }
 
-    /**
-     * Like {@code list}, without waiting.
-     */
-    public CompletableFuture<List<String>> listAsync() {
-        return caller.valueAsync(LIST, PathValues.none(), null);
-    }
-
     public void delete(String id) {
-        deleteWithResponse(id, RequestOptions.none());
+        deleteWithResponse(id);
     }
 
-    public void delete(String id, RequestOptions options) {
+    public void delete(String id, Consumer<RequestOptions.Builder> options) {
         deleteWithResponse(id, options);
     }
 
-    public ApiResponse<NoContent> deleteWithResponse(String id, RequestOptions options) {
-        return caller.call(DELETE, PathValues.of(id), options);
+    /** Like {@code delete}, with the status and the headers of the response. */
+    public ApiResponse<NoContent> deleteWithResponse(String id) {
+        return deleteWithResponse(id, RequestOptions.none());
     }
 
-    /**
-     * Like {@code delete}, without waiting.
-     */
-    public CompletableFuture<NoContent> deleteAsync(String id) {
-        return caller.valueAsync(DELETE, PathValues.of(id), null);
+    /** Like {@code delete}, with the status and the headers of the response. */
+    public ApiResponse<NoContent> deleteWithResponse(String id,
+            Consumer<RequestOptions.Builder> options) {
+        return caller.call(DELETE, PathValues.of(id), options);
     }
 }

@@ -9,15 +9,11 @@ import sdk.oauth.core.PathValues;
 import sdk.oauth.core.RequestOptions;
 import sdk.oauth.core.base.ApiCaller;
 
-/**
- * Operations under <code>things</code>, without waiting for the responses.
- */
+/** Operations under <code>things</code>, without waiting for the responses. */
 public final class ThingsServiceAsync {
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public ThingsServiceAsync(ApiCaller caller) {
         this.caller = caller;
     }
@@ -30,16 +26,12 @@ public final class ThingsServiceAsync {
         return caller.value(listWithResponse(options));
     }
 
-    /**
-     * Like {@code list}, with the status and the headers of the response.
-     */
+    /** Like {@code list}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<List<String>>> listWithResponse() {
         return listWithResponse(RequestOptions.none());
     }
 
-    /**
-     * Like {@code list}, with the status and the headers of the response.
-     */
+    /** Like {@code list}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<List<String>>> listWithResponse(
             Consumer<RequestOptions.Builder> options) {
         return caller.callAsync(ThingsService.LIST, PathValues.none(), options);
@@ -53,16 +45,12 @@ public final class ThingsServiceAsync {
         return caller.completion(deleteWithResponse(id, options));
     }
 
-    /**
-     * Like {@code delete}, with the status and the headers of the response.
-     */
+    /** Like {@code delete}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<NoContent>> deleteWithResponse(String id) {
         return deleteWithResponse(id, RequestOptions.none());
     }
 
-    /**
-     * Like {@code delete}, with the status and the headers of the response.
-     */
+    /** Like {@code delete}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<NoContent>> deleteWithResponse(String id,
             Consumer<RequestOptions.Builder> options) {
         return caller.callAsync(ThingsService.DELETE, PathValues.of(id), options);

@@ -4,18 +4,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import sdk.oneway.core.JsonKind;
+import sdk.oneway.core.JsonValue;
 import sdk.oneway.core.base.ApiObject;
+import sdk.oneway.core.base.ApiUnion;
 import sdk.oneway.core.base.Members;
 import sdk.oneway.core.base.ObjectBuilder;
 import sdk.oneway.core.base.ObjectType;
 import sdk.oneway.core.base.ObjectValues;
+import sdk.oneway.core.base.UnionType;
+import sdk.oneway.core.base.UnionValue;
 import sdk.oneway.core.internal.json.Codec;
 import sdk.oneway.core.internal.json.Codecs;
+import sdk.oneway.core.internal.object.Alternatives;
 
 public final class Account extends ApiObject {
-    /**
-     * Reads and writes objects of this type.
-     */
+    /** Reads and writes objects of this type. */
     public static final ObjectType<Account> TYPE = ObjectType.of("Account", new Account(NONE));
 
     private Account(ObjectValues values) {
@@ -33,7 +37,7 @@ public final class Account extends ApiObject {
                 .received("id", Codecs.STRING)
                 .sent("password", Codecs.STRING)
                 .required("owners", Codec.list(Person.TYPE))
-                .required("contact", AccountContact.TYPE)
+                .required("contact", Contact.TYPE)
                 .optional("creator", Creator.TYPE)
                 .optional("plan", Plan.TYPE);
     }
@@ -50,7 +54,7 @@ public final class Account extends ApiObject {
         return listMember(2);
     }
 
-    public AccountContact contact() {
+    public Contact contact() {
         return requiredMember(3);
     }
 
@@ -62,31 +66,23 @@ public final class Account extends ApiObject {
         return optionalMember(5);
     }
 
-    /**
-     * A builder without values. Required: {@code password}, {@code owners}, {@code contact}.
-     */
+    /** A builder without values. Required: {@code password}, {@code owners}, {@code contact}. */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /**
-     * A builder with the values of this object.
-     */
+    /** A builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /**
-     * Builds {@link Account} objects. Required: {@code password}, {@code owners}, {@code contact}.
-     */
+    /** Builds {@link Account} objects. Required: {@code password}, {@code owners}, {@code contact}. */
     public static final class Builder extends ObjectBuilder<Account, Builder> {
         private Builder(@Nullable Account from) {
             super(TYPE, from);
         }
 
-        /**
-         * Only the API sets it; this is for tests.
-         */
+        /** Only the API sets it; this is for tests. */
         public Builder id(String id) {
             return set(0, id);
         }
@@ -99,21 +95,17 @@ public final class Account extends ApiObject {
             return set(2, owners);
         }
 
-        /**
-         * Adds one item to {@code owners}.
-         */
-        public Builder addOwners(Person item) {
+        /** Adds one item to {@code owners}. */
+        public Builder addOwner(Person item) {
             return add(2, item);
         }
 
-        /**
-         * Adds one item to {@code owners}.
-         */
-        public Builder addOwners(Consumer<Person.Builder> item) {
+        /** Adds one item to {@code owners}. */
+        public Builder addOwner(Consumer<Person.Builder> item) {
             return add(2, built(Person.builder(), item));
         }
 
-        public Builder contact(AccountContact contact) {
+        public Builder contact(Contact contact) {
             return set(3, contact);
         }
 
@@ -121,9 +113,11 @@ public final class Account extends ApiObject {
             return set(3, built(Person.builder(), contact));
         }
 
-        /**
-         * Only the API sets it; this is for tests.
-         */
+        public Builder contact(String contact) {
+            return set(3, Contact.of(contact));
+        }
+
+        /** Only the API sets it; this is for tests. */
         public Builder creator(Creator creator) {
             return set(4, creator);
         }
@@ -138,6 +132,36 @@ public final class Account extends ApiObject {
 
         public Builder plan(Consumer<Plan.Builder> plan) {
             return set(5, built(Plan.builder(), plan));
+        }
+    }
+
+    public sealed interface Contact extends ApiUnion permits Contact.OfString, Person, Contact.Unknown {
+        /** Reads and writes values of this type. */
+        UnionType<Contact> TYPE = UnionType.of("Account.Contact", Contact::alternatives, Unknown::new);
+
+        private static Alternatives<Contact> alternatives() {
+            return Alternatives.<Contact>of()
+                    .wrapped(Codecs.STRING, OfString::new, JsonKind.STRING)
+                    .object(Person.TYPE);
+        }
+
+        /** The value as this union. */
+        static Contact of(String value) {
+            return new OfString(value);
+        }
+
+        /** The alternative that is a {@code String}. */
+        final class OfString extends UnionValue<String> implements Contact {
+            private OfString(String value) {
+                super(value, Codecs.STRING);
+            }
+        }
+
+        /** A value that fits no alternative known here, kept as it came. */
+        final class Unknown extends UnionValue<JsonValue> implements Contact {
+            private Unknown(JsonValue value) {
+                super(value, Codecs.ANY);
+            }
         }
     }
 }

@@ -10,9 +10,7 @@ import sdk.oneway.core.base.ObjectValues;
 import sdk.oneway.core.internal.json.Codecs;
 
 public final class Filter extends ApiObject {
-    /**
-     * Reads and writes objects of this type.
-     */
+    /** Reads and writes objects of this type. */
     public static final ObjectType<Filter> TYPE = ObjectType.of("Filter", new Filter(NONE));
 
     private Filter(ObjectValues values) {
@@ -34,23 +32,17 @@ public final class Filter extends ApiObject {
         return optionalMember(0);
     }
 
-    /**
-     * A builder without values.
-     */
+    /** A builder without values. */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /**
-     * A builder with the values of this object.
-     */
+    /** A builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /**
-     * Builds {@link Filter} objects.
-     */
+    /** Builds {@link Filter} objects. */
     public static final class Builder extends ObjectBuilder<Filter, Builder> {
         private Builder(@Nullable Filter from) {
             super(TYPE, from);

@@ -9,9 +9,7 @@ import sdk.oneway.core.base.ObjectValues;
 import sdk.oneway.core.internal.json.Codecs;
 
 public final class Found extends ApiObject {
-    /**
-     * Reads and writes objects of this type.
-     */
+    /** Reads and writes objects of this type. */
     public static final ObjectType<Found> TYPE = ObjectType.of("Found", new Found(NONE));
 
     private Found(ObjectValues values) {
@@ -33,23 +31,17 @@ public final class Found extends ApiObject {
         return requiredMember(0);
     }
 
-    /**
-     * A builder without values.
-     */
+    /** A builder without values. */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /**
-     * A builder with the values of this object.
-     */
+    /** A builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /**
-     * Builds {@link Found} objects.
-     */
+    /** Builds {@link Found} objects. */
     public static final class Builder extends ObjectBuilder<Found, Builder> {
         private Builder(@Nullable Found from) {
             super(TYPE, from);

@@ -8,10 +8,8 @@ import sdk.oneway.core.base.ObjectType;
 import sdk.oneway.core.base.ObjectValues;
 import sdk.oneway.core.internal.json.Codecs;
 
-public final class Person extends ApiObject implements AccountContact {
-    /**
-     * Reads and writes objects of this type.
-     */
+public final class Person extends ApiObject implements Account.Contact {
+    /** Reads and writes objects of this type. */
     public static final ObjectType<Person> TYPE = ObjectType.of("Person", new Person(NONE));
 
     private Person(ObjectValues values) {
@@ -38,31 +36,23 @@ public final class Person extends ApiObject implements AccountContact {
         return requiredMember(1);
     }
 
-    /**
-     * A builder without values. Required: {@code name}.
-     */
+    /** A builder without values. Required: {@code name}. */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /**
-     * A builder with the values of this object.
-     */
+    /** A builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /**
-     * Builds {@link Person} objects. Required: {@code name}.
-     */
+    /** Builds {@link Person} objects. Required: {@code name}. */
     public static final class Builder extends ObjectBuilder<Person, Builder> {
         private Builder(@Nullable Person from) {
             super(TYPE, from);
         }
 
-        /**
-         * Only the API sets it; this is for tests.
-         */
+        /** Only the API sets it; this is for tests. */
         public Builder uid(String uid) {
             return set(0, uid);
         }

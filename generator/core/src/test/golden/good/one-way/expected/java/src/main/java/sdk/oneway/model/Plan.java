@@ -10,9 +10,7 @@ import sdk.oneway.core.base.ObjectValues;
 import sdk.oneway.core.internal.json.Codecs;
 
 public final class Plan extends ApiObject {
-    /**
-     * Reads and writes objects of this type.
-     */
+    /** Reads and writes objects of this type. */
     public static final ObjectType<Plan> TYPE = ObjectType.of("Plan", new Plan(NONE));
 
     private Plan(ObjectValues values) {
@@ -39,31 +37,23 @@ public final class Plan extends ApiObject {
         return optionalMember(1);
     }
 
-    /**
-     * A builder without values.
-     */
+    /** A builder without values. */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /**
-     * A builder with the values of this object.
-     */
+    /** A builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /**
-     * Builds {@link Plan} objects.
-     */
+    /** Builds {@link Plan} objects. */
     public static final class Builder extends ObjectBuilder<Plan, Builder> {
         private Builder(@Nullable Plan from) {
             super(TYPE, from);
         }
 
-        /**
-         * Only the API sets it; this is for tests.
-         */
+        /** Only the API sets it; this is for tests. */
         public Builder price(long price) {
             return set(0, price);
         }

@@ -1,6 +1,5 @@
 package sdk.oneway.service;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.oneway.core.ApiResponse;
 import sdk.oneway.core.PathValues;
@@ -10,94 +9,110 @@ import sdk.oneway.core.base.ObjectBuilder;
 import sdk.oneway.core.internal.http.BodyFormat;
 import sdk.oneway.core.internal.http.OperationDescriptor;
 import sdk.oneway.model.Account;
+import sdk.oneway.model.AccountCreateParams;
+import sdk.oneway.model.AccountSearchParams;
 import sdk.oneway.model.Found;
-import sdk.oneway.params.AccountsCreateParams;
-import sdk.oneway.params.AccountsSearchParams;
 
-/**
- * Operations under <code>accounts</code>.
- */
+/** Operations under <code>accounts</code>. */
 public final class AccountsService {
-    private static final OperationDescriptor<Account> CREATE =
-            OperationDescriptor.of("POST", "createAccount", "/accounts")
+    static final OperationDescriptor<Account> CREATE = OperationDescriptor.of("POST",
+            "createAccount", "/accounts")
             .body(BodyFormat.JSON, "application/json")
             .bodyRequired()
             .returns(Account.TYPE);
 
-    private static final OperationDescriptor<Found> SEARCH =
-            OperationDescriptor.of("POST", "searchAccounts", "/accounts/search")
+    static final OperationDescriptor<Found> SEARCH = OperationDescriptor.of("POST",
+            "searchAccounts", "/accounts/search")
             .body(BodyFormat.JSON, "application/json")
             .bodyRequired()
             .returns(Found.TYPE);
 
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public AccountsService(ApiCaller caller) {
         this.caller = caller;
     }
 
-    public Account create(AccountsCreateParams params) {
-        return createWithResponse(params, RequestOptions.none()).value();
+    public Account create(AccountCreateParams params) {
+        return createWithResponse(params).value();
     }
 
-    public Account create(Consumer<AccountsCreateParams.Builder> params) {
-        return create(ObjectBuilder.built(AccountsCreateParams.builder(), params));
+    public Account create(Consumer<AccountCreateParams.Builder> params) {
+        return createWithResponse(params).value();
     }
 
-    public Account create(AccountsCreateParams params, RequestOptions options) {
+    public Account create(AccountCreateParams params, Consumer<RequestOptions.Builder> options) {
         return createWithResponse(params, options).value();
     }
 
-    public ApiResponse<Account> createWithResponse(AccountsCreateParams params,
-            RequestOptions options) {
+    public Account create(Consumer<AccountCreateParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return createWithResponse(params, options).value();
+    }
+
+    /** Like {@code create}, with the status and the headers of the response. */
+    public ApiResponse<Account> createWithResponse(AccountCreateParams params) {
+        return createWithResponse(params, RequestOptions.none());
+    }
+
+    /** Like {@code create}, with the status and the headers of the response. */
+    public ApiResponse<Account> createWithResponse(Consumer<AccountCreateParams.Builder> params) {
+        return createWithResponse(ObjectBuilder.built(AccountCreateParams.builder(), params),
+                RequestOptions.none());
+    }
+
+    /** Like {@code create}, with the status and the headers of the response. */
+    public ApiResponse<Account> createWithResponse(AccountCreateParams params,
+            Consumer<RequestOptions.Builder> options) {
         return caller.call(CREATE, PathValues.none(), params, options);
     }
 
-    /**
-     * Like {@code create}, without waiting.
-     */
-    public CompletableFuture<Account> createAsync(AccountsCreateParams params) {
-        return caller.valueAsync(CREATE, PathValues.none(), params);
+    /** Like {@code create}, with the status and the headers of the response. */
+    public ApiResponse<Account> createWithResponse(Consumer<AccountCreateParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return createWithResponse(ObjectBuilder.built(AccountCreateParams.builder(), params),
+                options);
     }
 
-    /**
-     * Like {@code create}, without waiting.
-     */
-    public CompletableFuture<Account> createAsync(Consumer<AccountsCreateParams.Builder> params) {
-        return createAsync(ObjectBuilder.built(AccountsCreateParams.builder(), params));
+    public Found search(AccountSearchParams params) {
+        return searchWithResponse(params).value();
     }
 
-    public Found search(AccountsSearchParams params) {
-        return searchWithResponse(params, RequestOptions.none()).value();
+    public Found search(Consumer<AccountSearchParams.Builder> params) {
+        return searchWithResponse(params).value();
     }
 
-    public Found search(Consumer<AccountsSearchParams.Builder> params) {
-        return search(ObjectBuilder.built(AccountsSearchParams.builder(), params));
-    }
-
-    public Found search(AccountsSearchParams params, RequestOptions options) {
+    public Found search(AccountSearchParams params, Consumer<RequestOptions.Builder> options) {
         return searchWithResponse(params, options).value();
     }
 
-    public ApiResponse<Found> searchWithResponse(AccountsSearchParams params,
-            RequestOptions options) {
+    public Found search(Consumer<AccountSearchParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return searchWithResponse(params, options).value();
+    }
+
+    /** Like {@code search}, with the status and the headers of the response. */
+    public ApiResponse<Found> searchWithResponse(AccountSearchParams params) {
+        return searchWithResponse(params, RequestOptions.none());
+    }
+
+    /** Like {@code search}, with the status and the headers of the response. */
+    public ApiResponse<Found> searchWithResponse(Consumer<AccountSearchParams.Builder> params) {
+        return searchWithResponse(ObjectBuilder.built(AccountSearchParams.builder(), params),
+                RequestOptions.none());
+    }
+
+    /** Like {@code search}, with the status and the headers of the response. */
+    public ApiResponse<Found> searchWithResponse(AccountSearchParams params,
+            Consumer<RequestOptions.Builder> options) {
         return caller.call(SEARCH, PathValues.none(), params, options);
     }
 
-    /**
-     * Like {@code search}, without waiting.
-     */
-    public CompletableFuture<Found> searchAsync(AccountsSearchParams params) {
-        return caller.valueAsync(SEARCH, PathValues.none(), params);
-    }
-
-    /**
-     * Like {@code search}, without waiting.
-     */
-    public CompletableFuture<Found> searchAsync(Consumer<AccountsSearchParams.Builder> params) {
-        return searchAsync(ObjectBuilder.built(AccountsSearchParams.builder(), params));
+    /** Like {@code search}, with the status and the headers of the response. */
+    public ApiResponse<Found> searchWithResponse(Consumer<AccountSearchParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return searchWithResponse(ObjectBuilder.built(AccountSearchParams.builder(), params),
+                options);
     }
 }

@@ -9,9 +9,7 @@ import sdk.pagination.core.base.ObjectValues;
 import sdk.pagination.core.internal.json.Codecs;
 
 public final class Item extends ApiObject {
-    /**
-     * Reads and writes objects of this type.
-     */
+    /** Reads and writes objects of this type. */
     public static final ObjectType<Item> TYPE = ObjectType.of("Item", new Item(NONE));
 
     private Item(ObjectValues values) {
@@ -33,23 +31,17 @@ public final class Item extends ApiObject {
         return requiredMember(0);
     }
 
-    /**
-     * A builder without values.
-     */
+    /** A builder without values. */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /**
-     * A builder with the values of this object.
-     */
+    /** A builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /**
-     * Builds {@link Item} objects.
-     */
+    /** Builds {@link Item} objects. */
     public static final class Builder extends ObjectBuilder<Item, Builder> {
         private Builder(@Nullable Item from) {
             super(TYPE, from);

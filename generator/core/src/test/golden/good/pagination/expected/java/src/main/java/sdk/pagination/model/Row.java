@@ -9,9 +9,7 @@ import sdk.pagination.core.base.ObjectValues;
 import sdk.pagination.core.internal.json.Codecs;
 
 public final class Row extends ApiObject {
-    /**
-     * Reads and writes objects of this type.
-     */
+    /** Reads and writes objects of this type. */
     public static final ObjectType<Row> TYPE = ObjectType.of("Row", new Row(NONE));
 
     private Row(ObjectValues values) {
@@ -33,23 +31,17 @@ public final class Row extends ApiObject {
         return requiredMember(0);
     }
 
-    /**
-     * A builder without values.
-     */
+    /** A builder without values. */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /**
-     * A builder with the values of this object.
-     */
+    /** A builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /**
-     * Builds {@link Row} objects.
-     */
+    /** Builds {@link Row} objects. */
     public static final class Builder extends ObjectBuilder<Row, Builder> {
         private Builder(@Nullable Row from) {
             super(TYPE, from);

@@ -1,6 +1,5 @@
 package sdk.pagination.service;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.pagination.core.Page;
 import sdk.pagination.core.PathValues;
@@ -10,60 +9,45 @@ import sdk.pagination.core.base.ListBody;
 import sdk.pagination.core.base.ObjectBuilder;
 import sdk.pagination.core.internal.http.OperationDescriptor;
 import sdk.pagination.core.internal.paging.Paging;
+import sdk.pagination.model.CursorListParams;
 import sdk.pagination.model.Item;
-import sdk.pagination.params.CursorsListParams;
 
-/**
- * Operations under <code>cursors</code>.
- */
+/** Operations under <code>cursors</code>. */
 public final class CursorsService {
-    private static final OperationDescriptor<ListBody> LIST = OperationDescriptor.of("GET", "cursors", "/cursors")
+    static final OperationDescriptor<ListBody> LIST = OperationDescriptor.of("GET", "cursors",
+            "/cursors")
             .returns(ListBody.of("items", Item.TYPE));
 
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public CursorsService(ApiCaller caller) {
         this.caller = caller;
     }
 
     public Page<Item> list() {
-        return list(CursorsListParams.builder().build(), RequestOptions.none());
+        return list(CursorListParams.builder().build(), RequestOptions.none());
     }
 
-    public Page<Item> list(CursorsListParams params) {
+    public Page<Item> list(CursorListParams params) {
         return list(params, RequestOptions.none());
     }
 
-    public Page<Item> list(Consumer<CursorsListParams.Builder> params) {
-        return list(ObjectBuilder.built(CursorsListParams.builder(), params));
+    public Page<Item> list(Consumer<CursorListParams.Builder> params) {
+        return list(ObjectBuilder.built(CursorListParams.builder(), params), RequestOptions.none());
     }
 
-    public Page<Item> list(CursorsListParams params, RequestOptions options) {
-        return caller.page(LIST, Paging.cursor("items", "next", "cursor"), Item.TYPE, PathValues.none(), params,
-                options);
+    public Page<Item> list(RequestOptions options) {
+        return list(CursorListParams.builder().build(), options);
     }
 
-    /**
-     * Like {@code list}, without waiting.
-     */
-    public CompletableFuture<Page<Item>> listAsync() {
-        return listAsync(CursorsListParams.builder().build());
+    public Page<Item> list(CursorListParams params, Consumer<RequestOptions.Builder> options) {
+        return caller.page(LIST, Paging.cursor("items", "next", "cursor"), Item.TYPE,
+                PathValues.none(), params, options);
     }
 
-    /**
-     * Like {@code list}, without waiting.
-     */
-    public CompletableFuture<Page<Item>> listAsync(CursorsListParams params) {
-        return caller.pageAsync(LIST, Paging.cursor("items", "next", "cursor"), Item.TYPE, PathValues.none(), params);
-    }
-
-    /**
-     * Like {@code list}, without waiting.
-     */
-    public CompletableFuture<Page<Item>> listAsync(Consumer<CursorsListParams.Builder> params) {
-        return listAsync(ObjectBuilder.built(CursorsListParams.builder(), params));
+    public Page<Item> list(Consumer<CursorListParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return list(ObjectBuilder.built(CursorListParams.builder(), params), options);
     }
 }

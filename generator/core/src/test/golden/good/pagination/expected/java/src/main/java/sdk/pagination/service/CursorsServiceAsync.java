@@ -8,47 +8,42 @@ import sdk.pagination.core.RequestOptions;
 import sdk.pagination.core.base.ApiCaller;
 import sdk.pagination.core.base.ObjectBuilder;
 import sdk.pagination.core.internal.paging.Paging;
+import sdk.pagination.model.CursorListParams;
 import sdk.pagination.model.Item;
-import sdk.pagination.params.CursorsListParams;
 
-/**
- * Operations under <code>cursors</code>, without waiting for the responses.
- */
+/** Operations under <code>cursors</code>, without waiting for the responses. */
 public final class CursorsServiceAsync {
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public CursorsServiceAsync(ApiCaller caller) {
         this.caller = caller;
     }
 
     public CompletableFuture<Page<Item>> list() {
-        return list(CursorsListParams.builder().build(), RequestOptions.none());
+        return list(CursorListParams.builder().build(), RequestOptions.none());
     }
 
-    public CompletableFuture<Page<Item>> list(CursorsListParams params) {
+    public CompletableFuture<Page<Item>> list(CursorListParams params) {
         return list(params, RequestOptions.none());
     }
 
-    public CompletableFuture<Page<Item>> list(Consumer<CursorsListParams.Builder> params) {
-        return list(ObjectBuilder.built(CursorsListParams.builder(), params),
-                RequestOptions.none());
+    public CompletableFuture<Page<Item>> list(Consumer<CursorListParams.Builder> params) {
+        return list(ObjectBuilder.built(CursorListParams.builder(), params), RequestOptions.none());
     }
 
     public CompletableFuture<Page<Item>> list(RequestOptions options) {
-        return list(CursorsListParams.builder().build(), options);
+        return list(CursorListParams.builder().build(), options);
     }
 
-    public CompletableFuture<Page<Item>> list(CursorsListParams params,
+    public CompletableFuture<Page<Item>> list(CursorListParams params,
             Consumer<RequestOptions.Builder> options) {
         return caller.pageAsync(CursorsService.LIST, Paging.cursor("items", "next", "cursor"),
                 Item.TYPE, PathValues.none(), params, options);
     }
 
-    public CompletableFuture<Page<Item>> list(Consumer<CursorsListParams.Builder> params,
+    public CompletableFuture<Page<Item>> list(Consumer<CursorListParams.Builder> params,
             Consumer<RequestOptions.Builder> options) {
-        return list(ObjectBuilder.built(CursorsListParams.builder(), params), options);
+        return list(ObjectBuilder.built(CursorListParams.builder(), params), options);
     }
 }

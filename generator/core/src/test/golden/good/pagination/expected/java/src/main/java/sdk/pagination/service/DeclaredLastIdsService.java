@@ -1,6 +1,5 @@
 package sdk.pagination.service;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.pagination.core.JsonValue;
 import sdk.pagination.core.Page;
@@ -11,62 +10,47 @@ import sdk.pagination.core.base.ObjectBuilder;
 import sdk.pagination.core.internal.http.OperationDescriptor;
 import sdk.pagination.core.internal.json.Codecs;
 import sdk.pagination.core.internal.paging.Paging;
+import sdk.pagination.model.DeclaredLastIdListParams;
 import sdk.pagination.model.Row;
-import sdk.pagination.params.FromQueryParams;
 
-/**
- * Operations under <code>declared-last-ids</code>.
- */
+/** Operations under <code>declared-last-ids</code>. */
 public final class DeclaredLastIdsService {
-    private static final OperationDescriptor<JsonValue> LIST =
-            OperationDescriptor.of("GET", "declaredLastIds", "/declared-last-ids")
+    static final OperationDescriptor<JsonValue> LIST = OperationDescriptor.of("GET",
+            "declaredLastIds", "/declared-last-ids")
             .returns(Codecs.ANY);
 
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public DeclaredLastIdsService(ApiCaller caller) {
         this.caller = caller;
     }
 
     public Page<Row> list() {
-        return list(FromQueryParams.builder().build(), RequestOptions.none());
+        return list(DeclaredLastIdListParams.builder().build(), RequestOptions.none());
     }
 
-    public Page<Row> list(FromQueryParams params) {
+    public Page<Row> list(DeclaredLastIdListParams params) {
         return list(params, RequestOptions.none());
     }
 
-    public Page<Row> list(Consumer<FromQueryParams.Builder> params) {
-        return list(ObjectBuilder.built(FromQueryParams.builder(), params));
+    public Page<Row> list(Consumer<DeclaredLastIdListParams.Builder> params) {
+        return list(ObjectBuilder.built(DeclaredLastIdListParams.builder(), params),
+                RequestOptions.none());
     }
 
-    public Page<Row> list(FromQueryParams params, RequestOptions options) {
-        return caller.page(LIST, Paging.lastId("result.rows").id("key").after("from").build(), Row.TYPE,
-                PathValues.none(), params, options);
+    public Page<Row> list(RequestOptions options) {
+        return list(DeclaredLastIdListParams.builder().build(), options);
     }
 
-    /**
-     * Like {@code list}, without waiting.
-     */
-    public CompletableFuture<Page<Row>> listAsync() {
-        return listAsync(FromQueryParams.builder().build());
+    public Page<Row> list(DeclaredLastIdListParams params,
+            Consumer<RequestOptions.Builder> options) {
+        return caller.page(LIST, Paging.lastId("result.rows").id("key").after("from").build(),
+                Row.TYPE, PathValues.none(), params, options);
     }
 
-    /**
-     * Like {@code list}, without waiting.
-     */
-    public CompletableFuture<Page<Row>> listAsync(FromQueryParams params) {
-        return caller.pageAsync(LIST, Paging.lastId("result.rows").id("key").after("from").build(), Row.TYPE,
-                PathValues.none(), params);
-    }
-
-    /**
-     * Like {@code list}, without waiting.
-     */
-    public CompletableFuture<Page<Row>> listAsync(Consumer<FromQueryParams.Builder> params) {
-        return listAsync(ObjectBuilder.built(FromQueryParams.builder(), params));
+    public Page<Row> list(Consumer<DeclaredLastIdListParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return list(ObjectBuilder.built(DeclaredLastIdListParams.builder(), params), options);
     }
 }

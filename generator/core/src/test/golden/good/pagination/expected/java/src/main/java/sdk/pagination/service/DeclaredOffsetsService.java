@@ -1,6 +1,5 @@
 package sdk.pagination.service;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.pagination.core.Page;
 import sdk.pagination.core.PathValues;
@@ -10,62 +9,47 @@ import sdk.pagination.core.base.ListBody;
 import sdk.pagination.core.base.ObjectBuilder;
 import sdk.pagination.core.internal.http.OperationDescriptor;
 import sdk.pagination.core.internal.paging.Paging;
+import sdk.pagination.model.DeclaredOffsetListParams;
 import sdk.pagination.model.Row;
-import sdk.pagination.params.BeginQueryParams;
 
-/**
- * Operations under <code>declared-offsets</code>.
- */
+/** Operations under <code>declared-offsets</code>. */
 public final class DeclaredOffsetsService {
-    private static final OperationDescriptor<ListBody> LIST =
-            OperationDescriptor.of("GET", "declaredOffsets", "/declared-offsets")
+    static final OperationDescriptor<ListBody> LIST = OperationDescriptor.of("GET",
+            "declaredOffsets", "/declared-offsets")
             .returns(ListBody.of("rows", Row.TYPE));
 
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public DeclaredOffsetsService(ApiCaller caller) {
         this.caller = caller;
     }
 
     public Page<Row> list() {
-        return list(BeginQueryParams.builder().build(), RequestOptions.none());
+        return list(DeclaredOffsetListParams.builder().build(), RequestOptions.none());
     }
 
-    public Page<Row> list(BeginQueryParams params) {
+    public Page<Row> list(DeclaredOffsetListParams params) {
         return list(params, RequestOptions.none());
     }
 
-    public Page<Row> list(Consumer<BeginQueryParams.Builder> params) {
-        return list(ObjectBuilder.built(BeginQueryParams.builder(), params));
+    public Page<Row> list(Consumer<DeclaredOffsetListParams.Builder> params) {
+        return list(ObjectBuilder.built(DeclaredOffsetListParams.builder(), params),
+                RequestOptions.none());
     }
 
-    public Page<Row> list(BeginQueryParams params, RequestOptions options) {
-        return caller.page(LIST, Paging.offset("rows", "begin").withMore("at.go_on"), Row.TYPE, PathValues.none(),
-                params, options);
+    public Page<Row> list(RequestOptions options) {
+        return list(DeclaredOffsetListParams.builder().build(), options);
     }
 
-    /**
-     * Like {@code list}, without waiting.
-     */
-    public CompletableFuture<Page<Row>> listAsync() {
-        return listAsync(BeginQueryParams.builder().build());
+    public Page<Row> list(DeclaredOffsetListParams params,
+            Consumer<RequestOptions.Builder> options) {
+        return caller.page(LIST, Paging.offset("rows", "begin").withMore("at.go_on"), Row.TYPE,
+                PathValues.none(), params, options);
     }
 
-    /**
-     * Like {@code list}, without waiting.
-     */
-    public CompletableFuture<Page<Row>> listAsync(BeginQueryParams params) {
-        return caller.pageAsync(LIST, Paging.offset("rows", "begin").withMore("at.go_on"), Row.TYPE, PathValues.none(),
-                params);
-    }
-
-    /**
-     * Like {@code list}, without waiting.
-     */
-    public CompletableFuture<Page<Row>> listAsync(Consumer<BeginQueryParams.Builder> params) {
-        return listAsync(ObjectBuilder.built(BeginQueryParams.builder(), params));
+    public Page<Row> list(Consumer<DeclaredOffsetListParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return list(ObjectBuilder.built(DeclaredOffsetListParams.builder(), params), options);
     }
 }

@@ -1,6 +1,5 @@
 package sdk.pagination.service;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.pagination.core.Page;
 import sdk.pagination.core.PathValues;
@@ -10,60 +9,47 @@ import sdk.pagination.core.base.ListBody;
 import sdk.pagination.core.base.ObjectBuilder;
 import sdk.pagination.core.internal.http.OperationDescriptor;
 import sdk.pagination.core.internal.paging.Paging;
+import sdk.pagination.model.DeclaredPageNumberListParams;
 import sdk.pagination.model.Row;
-import sdk.pagination.params.PartQueryParams;
 
-/**
- * Operations under <code>declared-page-numbers</code>.
- */
+/** Operations under <code>declared-page-numbers</code>. */
 public final class DeclaredPageNumbersService {
-    private static final OperationDescriptor<ListBody> LIST =
-            OperationDescriptor.of("GET", "declaredPageNumbers", "/declared-page-numbers")
+    static final OperationDescriptor<ListBody> LIST = OperationDescriptor.of("GET",
+            "declaredPageNumbers", "/declared-page-numbers")
             .returns(ListBody.of("rows", Row.TYPE));
 
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public DeclaredPageNumbersService(ApiCaller caller) {
         this.caller = caller;
     }
 
     public Page<Row> list() {
-        return list(PartQueryParams.builder().build(), RequestOptions.none());
+        return list(DeclaredPageNumberListParams.builder().build(), RequestOptions.none());
     }
 
-    public Page<Row> list(PartQueryParams params) {
+    public Page<Row> list(DeclaredPageNumberListParams params) {
         return list(params, RequestOptions.none());
     }
 
-    public Page<Row> list(Consumer<PartQueryParams.Builder> params) {
-        return list(ObjectBuilder.built(PartQueryParams.builder(), params));
+    public Page<Row> list(Consumer<DeclaredPageNumberListParams.Builder> params) {
+        return list(ObjectBuilder.built(DeclaredPageNumberListParams.builder(), params),
+                RequestOptions.none());
     }
 
-    public Page<Row> list(PartQueryParams params, RequestOptions options) {
-        return caller.page(LIST, Paging.pageNumber("rows", "part", 1), Row.TYPE, PathValues.none(), params, options);
+    public Page<Row> list(RequestOptions options) {
+        return list(DeclaredPageNumberListParams.builder().build(), options);
     }
 
-    /**
-     * Like {@code list}, without waiting.
-     */
-    public CompletableFuture<Page<Row>> listAsync() {
-        return listAsync(PartQueryParams.builder().build());
+    public Page<Row> list(DeclaredPageNumberListParams params,
+            Consumer<RequestOptions.Builder> options) {
+        return caller.page(LIST, Paging.pageNumber("rows", "part", 1), Row.TYPE, PathValues.none(),
+                params, options);
     }
 
-    /**
-     * Like {@code list}, without waiting.
-     */
-    public CompletableFuture<Page<Row>> listAsync(PartQueryParams params) {
-        return caller.pageAsync(LIST, Paging.pageNumber("rows", "part", 1), Row.TYPE, PathValues.none(), params);
-    }
-
-    /**
-     * Like {@code list}, without waiting.
-     */
-    public CompletableFuture<Page<Row>> listAsync(Consumer<PartQueryParams.Builder> params) {
-        return listAsync(ObjectBuilder.built(PartQueryParams.builder(), params));
+    public Page<Row> list(Consumer<DeclaredPageNumberListParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return list(ObjectBuilder.built(DeclaredPageNumberListParams.builder(), params), options);
     }
 }

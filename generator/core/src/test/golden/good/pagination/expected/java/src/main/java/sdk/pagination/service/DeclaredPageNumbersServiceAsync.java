@@ -8,46 +8,44 @@ import sdk.pagination.core.RequestOptions;
 import sdk.pagination.core.base.ApiCaller;
 import sdk.pagination.core.base.ObjectBuilder;
 import sdk.pagination.core.internal.paging.Paging;
+import sdk.pagination.model.DeclaredPageNumberListParams;
 import sdk.pagination.model.Row;
-import sdk.pagination.params.PartQueryParams;
 
-/**
- * Operations under <code>declared-page-numbers</code>, without waiting for the responses.
- */
+/** Operations under <code>declared-page-numbers</code>, without waiting for the responses. */
 public final class DeclaredPageNumbersServiceAsync {
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public DeclaredPageNumbersServiceAsync(ApiCaller caller) {
         this.caller = caller;
     }
 
     public CompletableFuture<Page<Row>> list() {
-        return list(PartQueryParams.builder().build(), RequestOptions.none());
+        return list(DeclaredPageNumberListParams.builder().build(), RequestOptions.none());
     }
 
-    public CompletableFuture<Page<Row>> list(PartQueryParams params) {
+    public CompletableFuture<Page<Row>> list(DeclaredPageNumberListParams params) {
         return list(params, RequestOptions.none());
     }
 
-    public CompletableFuture<Page<Row>> list(Consumer<PartQueryParams.Builder> params) {
-        return list(ObjectBuilder.built(PartQueryParams.builder(), params), RequestOptions.none());
+    public CompletableFuture<Page<Row>> list(
+            Consumer<DeclaredPageNumberListParams.Builder> params) {
+        return list(ObjectBuilder.built(DeclaredPageNumberListParams.builder(), params),
+                RequestOptions.none());
     }
 
     public CompletableFuture<Page<Row>> list(RequestOptions options) {
-        return list(PartQueryParams.builder().build(), options);
+        return list(DeclaredPageNumberListParams.builder().build(), options);
     }
 
-    public CompletableFuture<Page<Row>> list(PartQueryParams params,
+    public CompletableFuture<Page<Row>> list(DeclaredPageNumberListParams params,
             Consumer<RequestOptions.Builder> options) {
         return caller.pageAsync(DeclaredPageNumbersService.LIST,
                 Paging.pageNumber("rows", "part", 1), Row.TYPE, PathValues.none(), params, options);
     }
 
-    public CompletableFuture<Page<Row>> list(Consumer<PartQueryParams.Builder> params,
+    public CompletableFuture<Page<Row>> list(Consumer<DeclaredPageNumberListParams.Builder> params,
             Consumer<RequestOptions.Builder> options) {
-        return list(ObjectBuilder.built(PartQueryParams.builder(), params), options);
+        return list(ObjectBuilder.built(DeclaredPageNumberListParams.builder(), params), options);
     }
 }

@@ -1,6 +1,6 @@
 package sdk.pagination.service;
 
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import sdk.pagination.core.Page;
 import sdk.pagination.core.PathValues;
 import sdk.pagination.core.RequestOptions;
@@ -10,19 +10,15 @@ import sdk.pagination.core.internal.http.OperationDescriptor;
 import sdk.pagination.core.internal.paging.Paging;
 import sdk.pagination.model.Row;
 
-/**
- * Operations under <code>declared-urls</code>.
- */
+/** Operations under <code>declared-urls</code>. */
 public final class DeclaredUrlsService {
-    private static final OperationDescriptor<ListBody> LIST =
-            OperationDescriptor.of("GET", "declaredUrls", "/declared-urls")
+    static final OperationDescriptor<ListBody> LIST = OperationDescriptor.of("GET", "declaredUrls",
+            "/declared-urls")
             .returns(ListBody.of("rows", Row.TYPE));
 
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public DeclaredUrlsService(ApiCaller caller) {
         this.caller = caller;
     }
@@ -31,14 +27,8 @@ public final class DeclaredUrlsService {
         return list(RequestOptions.none());
     }
 
-    public Page<Row> list(RequestOptions options) {
-        return caller.page(LIST, Paging.url("rows", "@rows.rest"), Row.TYPE, PathValues.none(), null, options);
-    }
-
-    /**
-     * Like {@code list}, without waiting.
-     */
-    public CompletableFuture<Page<Row>> listAsync() {
-        return caller.pageAsync(LIST, Paging.url("rows", "@rows.rest"), Row.TYPE, PathValues.none(), null);
+    public Page<Row> list(Consumer<RequestOptions.Builder> options) {
+        return caller.page(LIST, Paging.url("rows", "@rows.rest"), Row.TYPE, PathValues.none(),
+                null, options);
     }
 }

@@ -9,15 +9,11 @@ import sdk.pagination.core.base.ApiCaller;
 import sdk.pagination.core.internal.paging.Paging;
 import sdk.pagination.model.Row;
 
-/**
- * Operations under <code>declared-urls</code>, without waiting for the responses.
- */
+/** Operations under <code>declared-urls</code>, without waiting for the responses. */
 public final class DeclaredUrlsServiceAsync {
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public DeclaredUrlsServiceAsync(ApiCaller caller) {
         this.caller = caller;
     }

@@ -1,6 +1,5 @@
 package sdk.pagination.service;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.pagination.core.Page;
 import sdk.pagination.core.PathValues;
@@ -11,62 +10,45 @@ import sdk.pagination.core.base.ObjectBuilder;
 import sdk.pagination.core.internal.http.OperationDescriptor;
 import sdk.pagination.core.internal.paging.Paging;
 import sdk.pagination.model.Item;
-import sdk.pagination.params.LastIdsListParams;
+import sdk.pagination.model.LastIdListParams;
 
-/**
- * Operations under <code>last-ids</code>.
- */
+/** Operations under <code>last-ids</code>. */
 public final class LastIdsService {
-    private static final OperationDescriptor<ListBody> LIST = OperationDescriptor.of("GET", "lastIds", "/last-ids")
+    static final OperationDescriptor<ListBody> LIST = OperationDescriptor.of("GET", "lastIds",
+            "/last-ids")
             .returns(ListBody.of("data", Item.TYPE));
 
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public LastIdsService(ApiCaller caller) {
         this.caller = caller;
     }
 
     public Page<Item> list() {
-        return list(LastIdsListParams.builder().build(), RequestOptions.none());
+        return list(LastIdListParams.builder().build(), RequestOptions.none());
     }
 
-    public Page<Item> list(LastIdsListParams params) {
+    public Page<Item> list(LastIdListParams params) {
         return list(params, RequestOptions.none());
     }
 
-    public Page<Item> list(Consumer<LastIdsListParams.Builder> params) {
-        return list(ObjectBuilder.built(LastIdsListParams.builder(), params));
+    public Page<Item> list(Consumer<LastIdListParams.Builder> params) {
+        return list(ObjectBuilder.built(LastIdListParams.builder(), params), RequestOptions.none());
     }
 
-    public Page<Item> list(LastIdsListParams params, RequestOptions options) {
-        return caller.page(LIST,
-                Paging.lastId("data").id("id").after("starting_after").before("ending_before").more(
-                "has_more").build(), Item.TYPE, PathValues.none(), params, options);
+    public Page<Item> list(RequestOptions options) {
+        return list(LastIdListParams.builder().build(), options);
     }
 
-    /**
-     * Like {@code list}, without waiting.
-     */
-    public CompletableFuture<Page<Item>> listAsync() {
-        return listAsync(LastIdsListParams.builder().build());
+    public Page<Item> list(LastIdListParams params, Consumer<RequestOptions.Builder> options) {
+        return caller.page(LIST, Paging.lastId("data").id("id").after("starting_after")
+                .before("ending_before").more("has_more").build(), Item.TYPE, PathValues.none(),
+                params, options);
     }
 
-    /**
-     * Like {@code list}, without waiting.
-     */
-    public CompletableFuture<Page<Item>> listAsync(LastIdsListParams params) {
-        return caller.pageAsync(LIST,
-                Paging.lastId("data").id("id").after("starting_after").before("ending_before").more(
-                "has_more").build(), Item.TYPE, PathValues.none(), params);
-    }
-
-    /**
-     * Like {@code list}, without waiting.
-     */
-    public CompletableFuture<Page<Item>> listAsync(Consumer<LastIdsListParams.Builder> params) {
-        return listAsync(ObjectBuilder.built(LastIdsListParams.builder(), params));
+    public Page<Item> list(Consumer<LastIdListParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return list(ObjectBuilder.built(LastIdListParams.builder(), params), options);
     }
 }

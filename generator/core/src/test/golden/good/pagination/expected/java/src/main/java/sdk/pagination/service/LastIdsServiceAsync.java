@@ -9,47 +9,42 @@ import sdk.pagination.core.base.ApiCaller;
 import sdk.pagination.core.base.ObjectBuilder;
 import sdk.pagination.core.internal.paging.Paging;
 import sdk.pagination.model.Item;
-import sdk.pagination.params.LastIdsListParams;
+import sdk.pagination.model.LastIdListParams;
 
-/**
- * Operations under <code>last-ids</code>, without waiting for the responses.
- */
+/** Operations under <code>last-ids</code>, without waiting for the responses. */
 public final class LastIdsServiceAsync {
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public LastIdsServiceAsync(ApiCaller caller) {
         this.caller = caller;
     }
 
     public CompletableFuture<Page<Item>> list() {
-        return list(LastIdsListParams.builder().build(), RequestOptions.none());
+        return list(LastIdListParams.builder().build(), RequestOptions.none());
     }
 
-    public CompletableFuture<Page<Item>> list(LastIdsListParams params) {
+    public CompletableFuture<Page<Item>> list(LastIdListParams params) {
         return list(params, RequestOptions.none());
     }
 
-    public CompletableFuture<Page<Item>> list(Consumer<LastIdsListParams.Builder> params) {
-        return list(ObjectBuilder.built(LastIdsListParams.builder(), params),
-                RequestOptions.none());
+    public CompletableFuture<Page<Item>> list(Consumer<LastIdListParams.Builder> params) {
+        return list(ObjectBuilder.built(LastIdListParams.builder(), params), RequestOptions.none());
     }
 
     public CompletableFuture<Page<Item>> list(RequestOptions options) {
-        return list(LastIdsListParams.builder().build(), options);
+        return list(LastIdListParams.builder().build(), options);
     }
 
-    public CompletableFuture<Page<Item>> list(LastIdsListParams params,
+    public CompletableFuture<Page<Item>> list(LastIdListParams params,
             Consumer<RequestOptions.Builder> options) {
         return caller.pageAsync(LastIdsService.LIST, Paging.lastId("data").id("id")
                 .after("starting_after").before("ending_before").more("has_more").build(),
                 Item.TYPE, PathValues.none(), params, options);
     }
 
-    public CompletableFuture<Page<Item>> list(Consumer<LastIdsListParams.Builder> params,
+    public CompletableFuture<Page<Item>> list(Consumer<LastIdListParams.Builder> params,
             Consumer<RequestOptions.Builder> options) {
-        return list(ObjectBuilder.built(LastIdsListParams.builder(), params), options);
+        return list(ObjectBuilder.built(LastIdListParams.builder(), params), options);
     }
 }

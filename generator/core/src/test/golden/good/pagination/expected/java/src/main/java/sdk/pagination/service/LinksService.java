@@ -11,11 +11,9 @@ import sdk.pagination.core.internal.http.OperationDescriptor;
 import sdk.pagination.core.internal.json.Codec;
 import sdk.pagination.core.internal.paging.Paging;
 import sdk.pagination.model.Item;
-import sdk.pagination.params.LimitQueryParams;
+import sdk.pagination.model.LinkListParams;
 
-/**
- * Operations under <code>links</code>.
- */
+/** Operations under <code>links</code>. */
 public final class LinksService {
     static final OperationDescriptor<List<Item>> LIST = OperationDescriptor.of("GET", "links",
             "/links")
@@ -23,35 +21,33 @@ public final class LinksService {
 
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public LinksService(ApiCaller caller) {
         this.caller = caller;
     }
 
     public Page<Item> list() {
-        return list(LimitQueryParams.builder().build(), RequestOptions.none());
+        return list(LinkListParams.builder().build(), RequestOptions.none());
     }
 
-    public Page<Item> list(LimitQueryParams params) {
+    public Page<Item> list(LinkListParams params) {
         return list(params, RequestOptions.none());
     }
 
-    public Page<Item> list(Consumer<LimitQueryParams.Builder> params) {
-        return list(ObjectBuilder.built(LimitQueryParams.builder(), params), RequestOptions.none());
+    public Page<Item> list(Consumer<LinkListParams.Builder> params) {
+        return list(ObjectBuilder.built(LinkListParams.builder(), params), RequestOptions.none());
     }
 
     public Page<Item> list(RequestOptions options) {
-        return list(LimitQueryParams.builder().build(), options);
+        return list(LinkListParams.builder().build(), options);
     }
 
-    public Page<Item> list(LimitQueryParams params, Consumer<RequestOptions.Builder> options) {
+    public Page<Item> list(LinkListParams params, Consumer<RequestOptions.Builder> options) {
         return caller.page(LIST, Paging.link(), Item.TYPE, PathValues.none(), params, options);
     }
 
-    public Page<Item> list(Consumer<LimitQueryParams.Builder> params,
+    public Page<Item> list(Consumer<LinkListParams.Builder> params,
             Consumer<RequestOptions.Builder> options) {
-        return list(ObjectBuilder.built(LimitQueryParams.builder(), params), options);
+        return list(ObjectBuilder.built(LinkListParams.builder(), params), options);
     }
 }

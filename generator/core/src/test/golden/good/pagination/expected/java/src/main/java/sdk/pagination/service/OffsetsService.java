@@ -1,6 +1,5 @@
 package sdk.pagination.service;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.pagination.core.Page;
 import sdk.pagination.core.PathValues;
@@ -11,60 +10,44 @@ import sdk.pagination.core.base.ObjectBuilder;
 import sdk.pagination.core.internal.http.OperationDescriptor;
 import sdk.pagination.core.internal.paging.Paging;
 import sdk.pagination.model.Item;
-import sdk.pagination.params.OffsetsListParams;
+import sdk.pagination.model.OffsetListParams;
 
-/**
- * Operations under <code>offsets</code>.
- */
+/** Operations under <code>offsets</code>. */
 public final class OffsetsService {
-    private static final OperationDescriptor<ListBody> LIST = OperationDescriptor.of("GET", "offsets", "/offsets")
+    static final OperationDescriptor<ListBody> LIST = OperationDescriptor.of("GET", "offsets",
+            "/offsets")
             .returns(ListBody.of("items", Item.TYPE));
 
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public OffsetsService(ApiCaller caller) {
         this.caller = caller;
     }
 
     public Page<Item> list() {
-        return list(OffsetsListParams.builder().build(), RequestOptions.none());
+        return list(OffsetListParams.builder().build(), RequestOptions.none());
     }
 
-    public Page<Item> list(OffsetsListParams params) {
+    public Page<Item> list(OffsetListParams params) {
         return list(params, RequestOptions.none());
     }
 
-    public Page<Item> list(Consumer<OffsetsListParams.Builder> params) {
-        return list(ObjectBuilder.built(OffsetsListParams.builder(), params));
+    public Page<Item> list(Consumer<OffsetListParams.Builder> params) {
+        return list(ObjectBuilder.built(OffsetListParams.builder(), params), RequestOptions.none());
     }
 
-    public Page<Item> list(OffsetsListParams params, RequestOptions options) {
-        return caller.page(LIST, Paging.offset("items", "offset").withTotal("total"), Item.TYPE, PathValues.none(),
-                params, options);
+    public Page<Item> list(RequestOptions options) {
+        return list(OffsetListParams.builder().build(), options);
     }
 
-    /**
-     * Like {@code list}, without waiting.
-     */
-    public CompletableFuture<Page<Item>> listAsync() {
-        return listAsync(OffsetsListParams.builder().build());
+    public Page<Item> list(OffsetListParams params, Consumer<RequestOptions.Builder> options) {
+        return caller.page(LIST, Paging.offset("items", "offset").withTotal("total"), Item.TYPE,
+                PathValues.none(), params, options);
     }
 
-    /**
-     * Like {@code list}, without waiting.
-     */
-    public CompletableFuture<Page<Item>> listAsync(OffsetsListParams params) {
-        return caller.pageAsync(LIST, Paging.offset("items", "offset").withTotal("total"), Item.TYPE,
-                PathValues.none(), params);
-    }
-
-    /**
-     * Like {@code list}, without waiting.
-     */
-    public CompletableFuture<Page<Item>> listAsync(Consumer<OffsetsListParams.Builder> params) {
-        return listAsync(ObjectBuilder.built(OffsetsListParams.builder(), params));
+    public Page<Item> list(Consumer<OffsetListParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return list(ObjectBuilder.built(OffsetListParams.builder(), params), options);
     }
 }

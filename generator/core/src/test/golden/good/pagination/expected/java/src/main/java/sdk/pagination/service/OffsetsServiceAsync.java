@@ -9,47 +9,42 @@ import sdk.pagination.core.base.ApiCaller;
 import sdk.pagination.core.base.ObjectBuilder;
 import sdk.pagination.core.internal.paging.Paging;
 import sdk.pagination.model.Item;
-import sdk.pagination.params.OffsetsListParams;
+import sdk.pagination.model.OffsetListParams;
 
-/**
- * Operations under <code>offsets</code>, without waiting for the responses.
- */
+/** Operations under <code>offsets</code>, without waiting for the responses. */
 public final class OffsetsServiceAsync {
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public OffsetsServiceAsync(ApiCaller caller) {
         this.caller = caller;
     }
 
     public CompletableFuture<Page<Item>> list() {
-        return list(OffsetsListParams.builder().build(), RequestOptions.none());
+        return list(OffsetListParams.builder().build(), RequestOptions.none());
     }
 
-    public CompletableFuture<Page<Item>> list(OffsetsListParams params) {
+    public CompletableFuture<Page<Item>> list(OffsetListParams params) {
         return list(params, RequestOptions.none());
     }
 
-    public CompletableFuture<Page<Item>> list(Consumer<OffsetsListParams.Builder> params) {
-        return list(ObjectBuilder.built(OffsetsListParams.builder(), params),
-                RequestOptions.none());
+    public CompletableFuture<Page<Item>> list(Consumer<OffsetListParams.Builder> params) {
+        return list(ObjectBuilder.built(OffsetListParams.builder(), params), RequestOptions.none());
     }
 
     public CompletableFuture<Page<Item>> list(RequestOptions options) {
-        return list(OffsetsListParams.builder().build(), options);
+        return list(OffsetListParams.builder().build(), options);
     }
 
-    public CompletableFuture<Page<Item>> list(OffsetsListParams params,
+    public CompletableFuture<Page<Item>> list(OffsetListParams params,
             Consumer<RequestOptions.Builder> options) {
         return caller.pageAsync(OffsetsService.LIST,
                 Paging.offset("items", "offset").withTotal("total"), Item.TYPE, PathValues.none(),
                 params, options);
     }
 
-    public CompletableFuture<Page<Item>> list(Consumer<OffsetsListParams.Builder> params,
+    public CompletableFuture<Page<Item>> list(Consumer<OffsetListParams.Builder> params,
             Consumer<RequestOptions.Builder> options) {
-        return list(ObjectBuilder.built(OffsetsListParams.builder(), params), options);
+        return list(ObjectBuilder.built(OffsetListParams.builder(), params), options);
     }
 }

@@ -1,6 +1,5 @@
 package sdk.pagination.service;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.pagination.core.Page;
 import sdk.pagination.core.PathValues;
@@ -11,61 +10,46 @@ import sdk.pagination.core.base.ObjectBuilder;
 import sdk.pagination.core.internal.http.OperationDescriptor;
 import sdk.pagination.core.internal.paging.Paging;
 import sdk.pagination.model.Item;
-import sdk.pagination.params.PageNumbersListParams;
+import sdk.pagination.model.PageNumberListParams;
 
-/**
- * Operations under <code>page-numbers</code>.
- */
+/** Operations under <code>page-numbers</code>. */
 public final class PageNumbersService {
-    private static final OperationDescriptor<ListBody> LIST =
-            OperationDescriptor.of("GET", "pageNumbers", "/page-numbers")
+    static final OperationDescriptor<ListBody> LIST = OperationDescriptor.of("GET", "pageNumbers",
+            "/page-numbers")
             .returns(ListBody.of("items", Item.TYPE));
 
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public PageNumbersService(ApiCaller caller) {
         this.caller = caller;
     }
 
     public Page<Item> list() {
-        return list(PageNumbersListParams.builder().build(), RequestOptions.none());
+        return list(PageNumberListParams.builder().build(), RequestOptions.none());
     }
 
-    public Page<Item> list(PageNumbersListParams params) {
+    public Page<Item> list(PageNumberListParams params) {
         return list(params, RequestOptions.none());
     }
 
-    public Page<Item> list(Consumer<PageNumbersListParams.Builder> params) {
-        return list(ObjectBuilder.built(PageNumbersListParams.builder(), params));
+    public Page<Item> list(Consumer<PageNumberListParams.Builder> params) {
+        return list(ObjectBuilder.built(PageNumberListParams.builder(), params),
+                RequestOptions.none());
     }
 
-    public Page<Item> list(PageNumbersListParams params, RequestOptions options) {
-        return caller.page(LIST, Paging.pageNumber("items", "page", 0).withTotal("meta.total_pages"), Item.TYPE,
+    public Page<Item> list(RequestOptions options) {
+        return list(PageNumberListParams.builder().build(), options);
+    }
+
+    public Page<Item> list(PageNumberListParams params, Consumer<RequestOptions.Builder> options) {
+        return caller.page(LIST,
+                Paging.pageNumber("items", "page", 0).withTotal("meta.total_pages"), Item.TYPE,
                 PathValues.none(), params, options);
     }
 
-    /**
-     * Like {@code list}, without waiting.
-     */
-    public CompletableFuture<Page<Item>> listAsync() {
-        return listAsync(PageNumbersListParams.builder().build());
-    }
-
-    /**
-     * Like {@code list}, without waiting.
-     */
-    public CompletableFuture<Page<Item>> listAsync(PageNumbersListParams params) {
-        return caller.pageAsync(LIST, Paging.pageNumber("items", "page", 0).withTotal("meta.total_pages"), Item.TYPE,
-                PathValues.none(), params);
-    }
-
-    /**
-     * Like {@code list}, without waiting.
-     */
-    public CompletableFuture<Page<Item>> listAsync(Consumer<PageNumbersListParams.Builder> params) {
-        return listAsync(ObjectBuilder.built(PageNumbersListParams.builder(), params));
+    public Page<Item> list(Consumer<PageNumberListParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return list(ObjectBuilder.built(PageNumberListParams.builder(), params), options);
     }
 }

@@ -10,47 +10,43 @@ import sdk.pagination.core.base.ObjectBuilder;
 import sdk.pagination.core.internal.http.OperationDescriptor;
 import sdk.pagination.core.internal.paging.Paging;
 import sdk.pagination.model.Item;
-import sdk.pagination.params.LimitQueryParams;
+import sdk.pagination.model.UrlListParams;
 
-/**
- * Operations under <code>urls</code>.
- */
+/** Operations under <code>urls</code>. */
 public final class UrlsService {
     static final OperationDescriptor<ListBody> LIST = OperationDescriptor.of("GET", "urls", "/urls")
             .returns(ListBody.of("items", Item.TYPE));
 
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public UrlsService(ApiCaller caller) {
         this.caller = caller;
     }
 
     public Page<Item> list() {
-        return list(LimitQueryParams.builder().build(), RequestOptions.none());
+        return list(UrlListParams.builder().build(), RequestOptions.none());
     }
 
-    public Page<Item> list(LimitQueryParams params) {
+    public Page<Item> list(UrlListParams params) {
         return list(params, RequestOptions.none());
     }
 
-    public Page<Item> list(Consumer<LimitQueryParams.Builder> params) {
-        return list(ObjectBuilder.built(LimitQueryParams.builder(), params), RequestOptions.none());
+    public Page<Item> list(Consumer<UrlListParams.Builder> params) {
+        return list(ObjectBuilder.built(UrlListParams.builder(), params), RequestOptions.none());
     }
 
     public Page<Item> list(RequestOptions options) {
-        return list(LimitQueryParams.builder().build(), options);
+        return list(UrlListParams.builder().build(), options);
     }
 
-    public Page<Item> list(LimitQueryParams params, Consumer<RequestOptions.Builder> options) {
+    public Page<Item> list(UrlListParams params, Consumer<RequestOptions.Builder> options) {
         return caller.page(LIST, Paging.url("items", "next"), Item.TYPE, PathValues.none(), params,
                 options);
     }
 
-    public Page<Item> list(Consumer<LimitQueryParams.Builder> params,
+    public Page<Item> list(Consumer<UrlListParams.Builder> params,
             Consumer<RequestOptions.Builder> options) {
-        return list(ObjectBuilder.built(LimitQueryParams.builder(), params), options);
+        return list(ObjectBuilder.built(UrlListParams.builder(), params), options);
     }
 }

@@ -9,45 +9,41 @@ import sdk.pagination.core.base.ApiCaller;
 import sdk.pagination.core.base.ObjectBuilder;
 import sdk.pagination.core.internal.paging.Paging;
 import sdk.pagination.model.Item;
-import sdk.pagination.params.LimitQueryParams;
+import sdk.pagination.model.UrlListParams;
 
-/**
- * Operations under <code>urls</code>, without waiting for the responses.
- */
+/** Operations under <code>urls</code>, without waiting for the responses. */
 public final class UrlsServiceAsync {
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public UrlsServiceAsync(ApiCaller caller) {
         this.caller = caller;
     }
 
     public CompletableFuture<Page<Item>> list() {
-        return list(LimitQueryParams.builder().build(), RequestOptions.none());
+        return list(UrlListParams.builder().build(), RequestOptions.none());
     }
 
-    public CompletableFuture<Page<Item>> list(LimitQueryParams params) {
+    public CompletableFuture<Page<Item>> list(UrlListParams params) {
         return list(params, RequestOptions.none());
     }
 
-    public CompletableFuture<Page<Item>> list(Consumer<LimitQueryParams.Builder> params) {
-        return list(ObjectBuilder.built(LimitQueryParams.builder(), params), RequestOptions.none());
+    public CompletableFuture<Page<Item>> list(Consumer<UrlListParams.Builder> params) {
+        return list(ObjectBuilder.built(UrlListParams.builder(), params), RequestOptions.none());
     }
 
     public CompletableFuture<Page<Item>> list(RequestOptions options) {
-        return list(LimitQueryParams.builder().build(), options);
+        return list(UrlListParams.builder().build(), options);
     }
 
-    public CompletableFuture<Page<Item>> list(LimitQueryParams params,
+    public CompletableFuture<Page<Item>> list(UrlListParams params,
             Consumer<RequestOptions.Builder> options) {
         return caller.pageAsync(UrlsService.LIST, Paging.url("items", "next"), Item.TYPE,
                 PathValues.none(), params, options);
     }
 
-    public CompletableFuture<Page<Item>> list(Consumer<LimitQueryParams.Builder> params,
+    public CompletableFuture<Page<Item>> list(Consumer<UrlListParams.Builder> params,
             Consumer<RequestOptions.Builder> options) {
-        return list(ObjectBuilder.built(LimitQueryParams.builder(), params), options);
+        return list(ObjectBuilder.built(UrlListParams.builder(), params), options);
     }
 }

@@ -9,10 +9,8 @@ import sdk.parameters.core.base.ObjectType;
 import sdk.parameters.core.base.ObjectValues;
 import sdk.parameters.core.internal.json.Codecs;
 
-public final class Range extends ApiObject implements SearchRetrieveCreated {
-    /**
-     * Reads and writes objects of this type.
-     */
+public final class Range extends ApiObject implements SearchRetrieveParams.Created {
+    /** Reads and writes objects of this type. */
     public static final ObjectType<Range> TYPE = ObjectType.of("Range", new Range(NONE));
 
     private Range(ObjectValues values) {
@@ -49,23 +47,17 @@ public final class Range extends ApiObject implements SearchRetrieveCreated {
         return optionalMember(3);
     }
 
-    /**
-     * A builder without values.
-     */
+    /** A builder without values. */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /**
-     * A builder with the values of this object.
-     */
+    /** A builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /**
-     * Builds {@link Range} objects.
-     */
+    /** Builds {@link Range} objects. */
     public static final class Builder extends ObjectBuilder<Range, Builder> {
         private Builder(@Nullable Range from) {
             super(TYPE, from);

@@ -1,7 +1,6 @@
 package sdk.parameters.service;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.parameters.core.ApiResponse;
 import sdk.parameters.core.PathValues;
@@ -11,61 +10,69 @@ import sdk.parameters.core.base.ObjectBuilder;
 import sdk.parameters.core.internal.http.OperationDescriptor;
 import sdk.parameters.core.internal.json.Codec;
 import sdk.parameters.core.internal.json.Codecs;
+import sdk.parameters.model.SearchRetrieveParams;
 import sdk.parameters.model.SearchRetrieveScope;
-import sdk.parameters.params.SearchRetrieveParams;
 
-/**
- * Operations under <code>search</code>.
- */
+/** Operations under <code>search</code>. */
 public final class SearchService {
-    private static final OperationDescriptor<List<String>> RETRIEVE =
-            OperationDescriptor.of("GET", "search", "/search/{scope}/{ids}")
+    static final OperationDescriptor<List<String>> RETRIEVE = OperationDescriptor.of("GET",
+            "search", "/search/{scope}/{ids}")
             .pathParameter("scope", SearchRetrieveScope.TYPE)
             .pathParameter("ids", Codec.list(Codecs.INT64))
             .returns(Codec.list(Codecs.STRING));
 
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public SearchService(ApiCaller caller) {
         this.caller = caller;
     }
 
     public List<String> retrieve(SearchRetrieveScope scope, List<Long> ids,
             SearchRetrieveParams params) {
-        return retrieveWithResponse(scope, ids, params, RequestOptions.none()).value();
+        return retrieveWithResponse(scope, ids, params).value();
     }
 
     public List<String> retrieve(SearchRetrieveScope scope, List<Long> ids,
             Consumer<SearchRetrieveParams.Builder> params) {
-        return retrieve(scope, ids, ObjectBuilder.built(SearchRetrieveParams.builder(), params));
+        return retrieveWithResponse(scope, ids, params).value();
     }
 
     public List<String> retrieve(SearchRetrieveScope scope, List<Long> ids,
-            SearchRetrieveParams params, RequestOptions options) {
+            SearchRetrieveParams params, Consumer<RequestOptions.Builder> options) {
         return retrieveWithResponse(scope, ids, params, options).value();
     }
 
+    public List<String> retrieve(SearchRetrieveScope scope, List<Long> ids,
+            Consumer<SearchRetrieveParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return retrieveWithResponse(scope, ids, params, options).value();
+    }
+
+    /** Like {@code retrieve}, with the status and the headers of the response. */
     public ApiResponse<List<String>> retrieveWithResponse(SearchRetrieveScope scope, List<Long> ids,
-            SearchRetrieveParams params, RequestOptions options) {
+            SearchRetrieveParams params) {
+        return retrieveWithResponse(scope, ids, params, RequestOptions.none());
+    }
+
+    /** Like {@code retrieve}, with the status and the headers of the response. */
+    public ApiResponse<List<String>> retrieveWithResponse(SearchRetrieveScope scope, List<Long> ids,
+            Consumer<SearchRetrieveParams.Builder> params) {
+        return retrieveWithResponse(scope, ids,
+                ObjectBuilder.built(SearchRetrieveParams.builder(), params), RequestOptions.none());
+    }
+
+    /** Like {@code retrieve}, with the status and the headers of the response. */
+    public ApiResponse<List<String>> retrieveWithResponse(SearchRetrieveScope scope, List<Long> ids,
+            SearchRetrieveParams params, Consumer<RequestOptions.Builder> options) {
         return caller.call(RETRIEVE, PathValues.of(scope, ids), params, options);
     }
 
-    /**
-     * Like {@code retrieve}, without waiting.
-     */
-    public CompletableFuture<List<String>> retrieveAsync(SearchRetrieveScope scope, List<Long> ids,
-            SearchRetrieveParams params) {
-        return caller.valueAsync(RETRIEVE, PathValues.of(scope, ids), params);
-    }
-
-    /**
-     * Like {@code retrieve}, without waiting.
-     */
-    public CompletableFuture<List<String>> retrieveAsync(SearchRetrieveScope scope, List<Long> ids,
-            Consumer<SearchRetrieveParams.Builder> params) {
-        return retrieveAsync(scope, ids, ObjectBuilder.built(SearchRetrieveParams.builder(), params));
+    /** Like {@code retrieve}, with the status and the headers of the response. */
+    public ApiResponse<List<String>> retrieveWithResponse(SearchRetrieveScope scope, List<Long> ids,
+            Consumer<SearchRetrieveParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return retrieveWithResponse(scope, ids,
+                ObjectBuilder.built(SearchRetrieveParams.builder(), params), options);
     }
 }

@@ -8,18 +8,14 @@ import sdk.parameters.core.PathValues;
 import sdk.parameters.core.RequestOptions;
 import sdk.parameters.core.base.ApiCaller;
 import sdk.parameters.core.base.ObjectBuilder;
+import sdk.parameters.model.SearchRetrieveParams;
 import sdk.parameters.model.SearchRetrieveScope;
-import sdk.parameters.params.SearchRetrieveParams;
 
-/**
- * Operations under <code>search</code>, without waiting for the responses.
- */
+/** Operations under <code>search</code>, without waiting for the responses. */
 public final class SearchServiceAsync {
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public SearchServiceAsync(ApiCaller caller) {
         this.caller = caller;
     }
@@ -45,17 +41,13 @@ public final class SearchServiceAsync {
         return caller.value(retrieveWithResponse(scope, ids, params, options));
     }
 
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
+    /** Like {@code retrieve}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<List<String>>> retrieveWithResponse(
             SearchRetrieveScope scope, List<Long> ids, SearchRetrieveParams params) {
         return retrieveWithResponse(scope, ids, params, RequestOptions.none());
     }
 
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
+    /** Like {@code retrieve}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<List<String>>> retrieveWithResponse(
             SearchRetrieveScope scope, List<Long> ids,
             Consumer<SearchRetrieveParams.Builder> params) {
@@ -63,18 +55,14 @@ public final class SearchServiceAsync {
                 ObjectBuilder.built(SearchRetrieveParams.builder(), params), RequestOptions.none());
     }
 
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
+    /** Like {@code retrieve}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<List<String>>> retrieveWithResponse(
             SearchRetrieveScope scope, List<Long> ids, SearchRetrieveParams params,
             Consumer<RequestOptions.Builder> options) {
         return caller.callAsync(SearchService.RETRIEVE, PathValues.of(scope, ids), params, options);
     }
 
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
+    /** Like {@code retrieve}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<List<String>>> retrieveWithResponse(
             SearchRetrieveScope scope, List<Long> ids,
             Consumer<SearchRetrieveParams.Builder> params,

@@ -10,9 +10,7 @@ import sdk.polymorphism.core.base.ObjectValues;
 import sdk.polymorphism.core.internal.json.Codecs;
 
 public final class Dog extends ApiObject implements Pet {
-    /**
-     * Reads and writes objects of this type.
-     */
+    /** Reads and writes objects of this type. */
     public static final ObjectType<Dog> TYPE = ObjectType.of("Dog", new Dog(NONE));
 
     private Dog(ObjectValues values) {
@@ -44,23 +42,17 @@ public final class Dog extends ApiObject implements Pet {
         return requiredMember(2);
     }
 
-    /**
-     * A builder without values. Required: {@code packSize}.
-     */
+    /** A builder without values. Required: {@code packSize}. */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /**
-     * A builder with the values of this object.
-     */
+    /** A builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /**
-     * Builds {@link Dog} objects. Required: {@code packSize}.
-     */
+    /** Builds {@link Dog} objects. Required: {@code packSize}. */
     public static final class Builder extends ObjectBuilder<Dog, Builder> {
         private Builder(@Nullable Dog from) {
             super(TYPE, from);

@@ -9,9 +9,7 @@ import sdk.polymorphism.core.base.ObjectValues;
 import sdk.polymorphism.core.internal.json.Codecs;
 
 public final class Ftp extends ApiObject implements Source {
-    /**
-     * Reads and writes objects of this type.
-     */
+    /** Reads and writes objects of this type. */
     public static final ObjectType<Ftp> TYPE = ObjectType.of("Ftp", new Ftp(NONE));
 
     private Ftp(ObjectValues values) {
@@ -33,23 +31,17 @@ public final class Ftp extends ApiObject implements Source {
         return requiredMember(0);
     }
 
-    /**
-     * A builder without values. Required: {@code host}.
-     */
+    /** A builder without values. Required: {@code host}. */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /**
-     * A builder with the values of this object.
-     */
+    /** A builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /**
-     * Builds {@link Ftp} objects. Required: {@code host}.
-     */
+    /** Builds {@link Ftp} objects. Required: {@code host}. */
     public static final class Builder extends ObjectBuilder<Ftp, Builder> {
         private Builder(@Nullable Ftp from) {
             super(TYPE, from);

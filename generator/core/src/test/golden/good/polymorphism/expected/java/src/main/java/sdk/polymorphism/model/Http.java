@@ -9,9 +9,7 @@ import sdk.polymorphism.core.base.ObjectValues;
 import sdk.polymorphism.core.internal.json.Codecs;
 
 public final class Http extends ApiObject implements Source {
-    /**
-     * Reads and writes objects of this type.
-     */
+    /** Reads and writes objects of this type. */
     public static final ObjectType<Http> TYPE = ObjectType.of("Http", new Http(NONE));
 
     private Http(ObjectValues values) {
@@ -33,23 +31,17 @@ public final class Http extends ApiObject implements Source {
         return requiredMember(0);
     }
 
-    /**
-     * A builder without values. Required: {@code url}.
-     */
+    /** A builder without values. Required: {@code url}. */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /**
-     * A builder with the values of this object.
-     */
+    /** A builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /**
-     * Builds {@link Http} objects. Required: {@code url}.
-     */
+    /** Builds {@link Http} objects. Required: {@code url}. */
     public static final class Builder extends ObjectBuilder<Http, Builder> {
         private Builder(@Nullable Http from) {
             super(TYPE, from);

@@ -10,9 +10,7 @@ import sdk.polymorphism.core.base.ObjectValues;
 import sdk.polymorphism.core.internal.json.Codecs;
 
 public final class Round extends ApiObject implements Shape {
-    /**
-     * Reads and writes objects of this type.
-     */
+    /** Reads and writes objects of this type. */
     public static final ObjectType<Round> TYPE = ObjectType.of("Round", new Round(NONE));
 
     private Round(ObjectValues values) {
@@ -39,23 +37,17 @@ public final class Round extends ApiObject implements Shape {
         return optionalMember(1);
     }
 
-    /**
-     * A builder without values. Required: {@code kind}.
-     */
+    /** A builder without values. Required: {@code kind}. */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /**
-     * A builder with the values of this object.
-     */
+    /** A builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /**
-     * Builds {@link Round} objects. Required: {@code kind}.
-     */
+    /** Builds {@link Round} objects. Required: {@code kind}. */
     public static final class Builder extends ObjectBuilder<Round, Builder> {
         private Builder(@Nullable Round from) {
             super(TYPE, from);

@@ -10,9 +10,7 @@ import sdk.polymorphism.core.internal.json.Codecs;
 import sdk.polymorphism.core.internal.object.Alternatives;
 
 public sealed interface Shape extends ApiUnion permits Round, Square, Shape.Unknown {
-    /**
-     * Reads and writes values of this type.
-     */
+    /** Reads and writes values of this type. */
     UnionType<Shape> TYPE = UnionType.of("Shape", Shape::alternatives, Unknown::new);
 
     private static Alternatives<Shape> alternatives() {
@@ -22,23 +20,17 @@ public sealed interface Shape extends ApiUnion permits Round, Square, Shape.Unkn
                 .object(Square.TYPE, "square");
     }
 
-    /**
-     * The object that is built.
-     */
+    /** The object that is built. */
     static Shape ofRound(Consumer<Round.Builder> value) {
         return ObjectBuilder.built(Round.builder(), value);
     }
 
-    /**
-     * The object that is built.
-     */
+    /** The object that is built. */
     static Shape ofSquare(Consumer<Square.Builder> value) {
         return ObjectBuilder.built(Square.builder(), value);
     }
 
-    /**
-     * A value that fits no alternative known here, kept as it came.
-     */
+    /** A value that fits no alternative known here, kept as it came. */
     final class Unknown extends UnionValue<JsonValue> implements Shape {
         private Unknown(JsonValue value) {
             super(value, Codecs.ANY);

@@ -10,9 +10,7 @@ import sdk.polymorphism.core.base.ObjectValues;
 import sdk.polymorphism.core.internal.json.Codecs;
 
 public final class Siamese extends ApiObject implements Cat {
-    /**
-     * Reads and writes objects of this type.
-     */
+    /** Reads and writes objects of this type. */
     public static final ObjectType<Siamese> TYPE = ObjectType.of("Siamese", new Siamese(NONE));
 
     private Siamese(ObjectValues values) {
@@ -49,23 +47,17 @@ public final class Siamese extends ApiObject implements Cat {
         return optionalMember(3);
     }
 
-    /**
-     * A builder without values.
-     */
+    /** A builder without values. */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /**
-     * A builder with the values of this object.
-     */
+    /** A builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /**
-     * Builds {@link Siamese} objects.
-     */
+    /** Builds {@link Siamese} objects. */
     public static final class Builder extends ObjectBuilder<Siamese, Builder> {
         private Builder(@Nullable Siamese from) {
             super(TYPE, from);

@@ -10,9 +10,7 @@ import sdk.polymorphism.core.base.ObjectValues;
 import sdk.polymorphism.core.internal.json.Codecs;
 
 public final class Square extends ApiObject implements Shape {
-    /**
-     * Reads and writes objects of this type.
-     */
+    /** Reads and writes objects of this type. */
     public static final ObjectType<Square> TYPE = ObjectType.of("Square", new Square(NONE));
 
     private Square(ObjectValues values) {
@@ -39,23 +37,17 @@ public final class Square extends ApiObject implements Shape {
         return optionalMember(1);
     }
 
-    /**
-     * A builder without values.
-     */
+    /** A builder without values. */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /**
-     * A builder with the values of this object.
-     */
+    /** A builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /**
-     * Builds {@link Square} objects.
-     */
+    /** Builds {@link Square} objects. */
     public static final class Builder extends ObjectBuilder<Square, Builder> {
         private Builder(@Nullable Square from) {
             super(TYPE, from);

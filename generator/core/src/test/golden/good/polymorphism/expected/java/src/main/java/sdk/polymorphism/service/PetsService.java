@@ -12,11 +12,9 @@ import sdk.polymorphism.core.internal.http.OperationDescriptor;
 import sdk.polymorphism.core.internal.json.Codec;
 import sdk.polymorphism.model.Cat;
 import sdk.polymorphism.model.Pet;
-import sdk.polymorphism.params.PetsCreateParams;
+import sdk.polymorphism.model.PetCreateParams;
 
-/**
- * Operations under <code>pets</code>.
- */
+/** Operations under <code>pets</code>. */
 public final class PetsService {
     static final OperationDescriptor<List<Pet>> LIST = OperationDescriptor.of("GET", "listPets",
             "/pets")
@@ -29,9 +27,7 @@ public final class PetsService {
 
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public PetsService(ApiCaller caller) {
         this.caller = caller;
     }
@@ -44,65 +40,53 @@ public final class PetsService {
         return listWithResponse(options).value();
     }
 
-    /**
-     * Like {@code list}, with the status and the headers of the response.
-     */
+    /** Like {@code list}, with the status and the headers of the response. */
     public ApiResponse<List<Pet>> listWithResponse() {
         return listWithResponse(RequestOptions.none());
     }
 
-    /**
-     * Like {@code list}, with the status and the headers of the response.
-     */
+    /** Like {@code list}, with the status and the headers of the response. */
     public ApiResponse<List<Pet>> listWithResponse(Consumer<RequestOptions.Builder> options) {
         return caller.call(LIST, PathValues.none(), options);
     }
 
-    public Cat create(PetsCreateParams params) {
+    public Cat create(PetCreateParams params) {
         return createWithResponse(params).value();
     }
 
-    public Cat create(Consumer<PetsCreateParams.Builder> params) {
+    public Cat create(Consumer<PetCreateParams.Builder> params) {
         return createWithResponse(params).value();
     }
 
-    public Cat create(PetsCreateParams params, Consumer<RequestOptions.Builder> options) {
+    public Cat create(PetCreateParams params, Consumer<RequestOptions.Builder> options) {
         return createWithResponse(params, options).value();
     }
 
-    public Cat create(Consumer<PetsCreateParams.Builder> params,
+    public Cat create(Consumer<PetCreateParams.Builder> params,
             Consumer<RequestOptions.Builder> options) {
         return createWithResponse(params, options).value();
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public ApiResponse<Cat> createWithResponse(PetsCreateParams params) {
+    /** Like {@code create}, with the status and the headers of the response. */
+    public ApiResponse<Cat> createWithResponse(PetCreateParams params) {
         return createWithResponse(params, RequestOptions.none());
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public ApiResponse<Cat> createWithResponse(Consumer<PetsCreateParams.Builder> params) {
-        return createWithResponse(ObjectBuilder.built(PetsCreateParams.builder(), params),
+    /** Like {@code create}, with the status and the headers of the response. */
+    public ApiResponse<Cat> createWithResponse(Consumer<PetCreateParams.Builder> params) {
+        return createWithResponse(ObjectBuilder.built(PetCreateParams.builder(), params),
                 RequestOptions.none());
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public ApiResponse<Cat> createWithResponse(PetsCreateParams params,
+    /** Like {@code create}, with the status and the headers of the response. */
+    public ApiResponse<Cat> createWithResponse(PetCreateParams params,
             Consumer<RequestOptions.Builder> options) {
         return caller.call(CREATE, PathValues.none(), params, options);
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public ApiResponse<Cat> createWithResponse(Consumer<PetsCreateParams.Builder> params,
+    /** Like {@code create}, with the status and the headers of the response. */
+    public ApiResponse<Cat> createWithResponse(Consumer<PetCreateParams.Builder> params,
             Consumer<RequestOptions.Builder> options) {
-        return createWithResponse(ObjectBuilder.built(PetsCreateParams.builder(), params), options);
+        return createWithResponse(ObjectBuilder.built(PetCreateParams.builder(), params), options);
     }
 }

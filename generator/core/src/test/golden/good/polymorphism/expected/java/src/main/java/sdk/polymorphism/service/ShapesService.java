@@ -9,11 +9,9 @@ import sdk.polymorphism.core.base.ObjectBuilder;
 import sdk.polymorphism.core.internal.http.BodyFormat;
 import sdk.polymorphism.core.internal.http.OperationDescriptor;
 import sdk.polymorphism.model.Answer;
-import sdk.polymorphism.params.ShapesCreateParams;
+import sdk.polymorphism.model.ShapeCreateParams;
 
-/**
- * Operations under <code>shapes</code>.
- */
+/** Operations under <code>shapes</code>. */
 public final class ShapesService {
     static final OperationDescriptor<Answer> CREATE = OperationDescriptor.of("POST", "addShape",
             "/shapes")
@@ -23,59 +21,49 @@ public final class ShapesService {
 
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public ShapesService(ApiCaller caller) {
         this.caller = caller;
     }
 
-    public Answer create(ShapesCreateParams params) {
+    public Answer create(ShapeCreateParams params) {
         return createWithResponse(params).value();
     }
 
-    public Answer create(Consumer<ShapesCreateParams.Builder> params) {
+    public Answer create(Consumer<ShapeCreateParams.Builder> params) {
         return createWithResponse(params).value();
     }
 
-    public Answer create(ShapesCreateParams params, Consumer<RequestOptions.Builder> options) {
+    public Answer create(ShapeCreateParams params, Consumer<RequestOptions.Builder> options) {
         return createWithResponse(params, options).value();
     }
 
-    public Answer create(Consumer<ShapesCreateParams.Builder> params,
+    public Answer create(Consumer<ShapeCreateParams.Builder> params,
             Consumer<RequestOptions.Builder> options) {
         return createWithResponse(params, options).value();
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public ApiResponse<Answer> createWithResponse(ShapesCreateParams params) {
+    /** Like {@code create}, with the status and the headers of the response. */
+    public ApiResponse<Answer> createWithResponse(ShapeCreateParams params) {
         return createWithResponse(params, RequestOptions.none());
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public ApiResponse<Answer> createWithResponse(Consumer<ShapesCreateParams.Builder> params) {
-        return createWithResponse(ObjectBuilder.built(ShapesCreateParams.builder(), params),
+    /** Like {@code create}, with the status and the headers of the response. */
+    public ApiResponse<Answer> createWithResponse(Consumer<ShapeCreateParams.Builder> params) {
+        return createWithResponse(ObjectBuilder.built(ShapeCreateParams.builder(), params),
                 RequestOptions.none());
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public ApiResponse<Answer> createWithResponse(ShapesCreateParams params,
+    /** Like {@code create}, with the status and the headers of the response. */
+    public ApiResponse<Answer> createWithResponse(ShapeCreateParams params,
             Consumer<RequestOptions.Builder> options) {
         return caller.call(CREATE, PathValues.none(), params, options);
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public ApiResponse<Answer> createWithResponse(Consumer<ShapesCreateParams.Builder> params,
+    /** Like {@code create}, with the status and the headers of the response. */
+    public ApiResponse<Answer> createWithResponse(Consumer<ShapeCreateParams.Builder> params,
             Consumer<RequestOptions.Builder> options) {
-        return createWithResponse(ObjectBuilder.built(ShapesCreateParams.builder(), params),
+        return createWithResponse(ObjectBuilder.built(ShapeCreateParams.builder(), params),
                 options);
     }
 }

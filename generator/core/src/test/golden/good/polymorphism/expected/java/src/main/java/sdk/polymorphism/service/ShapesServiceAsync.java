@@ -8,69 +8,57 @@ import sdk.polymorphism.core.RequestOptions;
 import sdk.polymorphism.core.base.ApiCaller;
 import sdk.polymorphism.core.base.ObjectBuilder;
 import sdk.polymorphism.model.Answer;
-import sdk.polymorphism.params.ShapesCreateParams;
+import sdk.polymorphism.model.ShapeCreateParams;
 
-/**
- * Operations under <code>shapes</code>, without waiting for the responses.
- */
+/** Operations under <code>shapes</code>, without waiting for the responses. */
 public final class ShapesServiceAsync {
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public ShapesServiceAsync(ApiCaller caller) {
         this.caller = caller;
     }
 
-    public CompletableFuture<Answer> create(ShapesCreateParams params) {
+    public CompletableFuture<Answer> create(ShapeCreateParams params) {
         return caller.value(createWithResponse(params));
     }
 
-    public CompletableFuture<Answer> create(Consumer<ShapesCreateParams.Builder> params) {
+    public CompletableFuture<Answer> create(Consumer<ShapeCreateParams.Builder> params) {
         return caller.value(createWithResponse(params));
     }
 
-    public CompletableFuture<Answer> create(ShapesCreateParams params,
+    public CompletableFuture<Answer> create(ShapeCreateParams params,
             Consumer<RequestOptions.Builder> options) {
         return caller.value(createWithResponse(params, options));
     }
 
-    public CompletableFuture<Answer> create(Consumer<ShapesCreateParams.Builder> params,
+    public CompletableFuture<Answer> create(Consumer<ShapeCreateParams.Builder> params,
             Consumer<RequestOptions.Builder> options) {
         return caller.value(createWithResponse(params, options));
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public CompletableFuture<ApiResponse<Answer>> createWithResponse(ShapesCreateParams params) {
+    /** Like {@code create}, with the status and the headers of the response. */
+    public CompletableFuture<ApiResponse<Answer>> createWithResponse(ShapeCreateParams params) {
         return createWithResponse(params, RequestOptions.none());
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
+    /** Like {@code create}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<Answer>> createWithResponse(
-            Consumer<ShapesCreateParams.Builder> params) {
-        return createWithResponse(ObjectBuilder.built(ShapesCreateParams.builder(), params),
+            Consumer<ShapeCreateParams.Builder> params) {
+        return createWithResponse(ObjectBuilder.built(ShapeCreateParams.builder(), params),
                 RequestOptions.none());
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public CompletableFuture<ApiResponse<Answer>> createWithResponse(ShapesCreateParams params,
+    /** Like {@code create}, with the status and the headers of the response. */
+    public CompletableFuture<ApiResponse<Answer>> createWithResponse(ShapeCreateParams params,
             Consumer<RequestOptions.Builder> options) {
         return caller.callAsync(ShapesService.CREATE, PathValues.none(), params, options);
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
+    /** Like {@code create}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<Answer>> createWithResponse(
-            Consumer<ShapesCreateParams.Builder> params, Consumer<RequestOptions.Builder> options) {
-        return createWithResponse(ObjectBuilder.built(ShapesCreateParams.builder(), params),
+            Consumer<ShapeCreateParams.Builder> params, Consumer<RequestOptions.Builder> options) {
+        return createWithResponse(ObjectBuilder.built(ShapeCreateParams.builder(), params),
                 options);
     }
 }

@@ -9,11 +9,9 @@ import sdk.polymorphism.core.base.ObjectBuilder;
 import sdk.polymorphism.core.internal.http.BodyFormat;
 import sdk.polymorphism.core.internal.http.OperationDescriptor;
 import sdk.polymorphism.model.Source;
-import sdk.polymorphism.params.SourcesCreateParams;
+import sdk.polymorphism.model.SourceCreateParams;
 
-/**
- * Operations under <code>sources</code>.
- */
+/** Operations under <code>sources</code>. */
 public final class SourcesService {
     static final OperationDescriptor<Source> CREATE = OperationDescriptor.of("POST", "addSource",
             "/sources")
@@ -23,59 +21,49 @@ public final class SourcesService {
 
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public SourcesService(ApiCaller caller) {
         this.caller = caller;
     }
 
-    public Source create(SourcesCreateParams params) {
+    public Source create(SourceCreateParams params) {
         return createWithResponse(params).value();
     }
 
-    public Source create(Consumer<SourcesCreateParams.Builder> params) {
+    public Source create(Consumer<SourceCreateParams.Builder> params) {
         return createWithResponse(params).value();
     }
 
-    public Source create(SourcesCreateParams params, Consumer<RequestOptions.Builder> options) {
+    public Source create(SourceCreateParams params, Consumer<RequestOptions.Builder> options) {
         return createWithResponse(params, options).value();
     }
 
-    public Source create(Consumer<SourcesCreateParams.Builder> params,
+    public Source create(Consumer<SourceCreateParams.Builder> params,
             Consumer<RequestOptions.Builder> options) {
         return createWithResponse(params, options).value();
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public ApiResponse<Source> createWithResponse(SourcesCreateParams params) {
+    /** Like {@code create}, with the status and the headers of the response. */
+    public ApiResponse<Source> createWithResponse(SourceCreateParams params) {
         return createWithResponse(params, RequestOptions.none());
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public ApiResponse<Source> createWithResponse(Consumer<SourcesCreateParams.Builder> params) {
-        return createWithResponse(ObjectBuilder.built(SourcesCreateParams.builder(), params),
+    /** Like {@code create}, with the status and the headers of the response. */
+    public ApiResponse<Source> createWithResponse(Consumer<SourceCreateParams.Builder> params) {
+        return createWithResponse(ObjectBuilder.built(SourceCreateParams.builder(), params),
                 RequestOptions.none());
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public ApiResponse<Source> createWithResponse(SourcesCreateParams params,
+    /** Like {@code create}, with the status and the headers of the response. */
+    public ApiResponse<Source> createWithResponse(SourceCreateParams params,
             Consumer<RequestOptions.Builder> options) {
         return caller.call(CREATE, PathValues.none(), params, options);
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public ApiResponse<Source> createWithResponse(Consumer<SourcesCreateParams.Builder> params,
+    /** Like {@code create}, with the status and the headers of the response. */
+    public ApiResponse<Source> createWithResponse(Consumer<SourceCreateParams.Builder> params,
             Consumer<RequestOptions.Builder> options) {
-        return createWithResponse(ObjectBuilder.built(SourcesCreateParams.builder(), params),
+        return createWithResponse(ObjectBuilder.built(SourceCreateParams.builder(), params),
                 options);
     }
 }

@@ -8,70 +8,57 @@ import sdk.polymorphism.core.RequestOptions;
 import sdk.polymorphism.core.base.ApiCaller;
 import sdk.polymorphism.core.base.ObjectBuilder;
 import sdk.polymorphism.model.Source;
-import sdk.polymorphism.params.SourcesCreateParams;
+import sdk.polymorphism.model.SourceCreateParams;
 
-/**
- * Operations under <code>sources</code>, without waiting for the responses.
- */
+/** Operations under <code>sources</code>, without waiting for the responses. */
 public final class SourcesServiceAsync {
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public SourcesServiceAsync(ApiCaller caller) {
         this.caller = caller;
     }
 
-    public CompletableFuture<Source> create(SourcesCreateParams params) {
+    public CompletableFuture<Source> create(SourceCreateParams params) {
         return caller.value(createWithResponse(params));
     }
 
-    public CompletableFuture<Source> create(Consumer<SourcesCreateParams.Builder> params) {
+    public CompletableFuture<Source> create(Consumer<SourceCreateParams.Builder> params) {
         return caller.value(createWithResponse(params));
     }
 
-    public CompletableFuture<Source> create(SourcesCreateParams params,
+    public CompletableFuture<Source> create(SourceCreateParams params,
             Consumer<RequestOptions.Builder> options) {
         return caller.value(createWithResponse(params, options));
     }
 
-    public CompletableFuture<Source> create(Consumer<SourcesCreateParams.Builder> params,
+    public CompletableFuture<Source> create(Consumer<SourceCreateParams.Builder> params,
             Consumer<RequestOptions.Builder> options) {
         return caller.value(createWithResponse(params, options));
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public CompletableFuture<ApiResponse<Source>> createWithResponse(SourcesCreateParams params) {
+    /** Like {@code create}, with the status and the headers of the response. */
+    public CompletableFuture<ApiResponse<Source>> createWithResponse(SourceCreateParams params) {
         return createWithResponse(params, RequestOptions.none());
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
+    /** Like {@code create}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<Source>> createWithResponse(
-            Consumer<SourcesCreateParams.Builder> params) {
-        return createWithResponse(ObjectBuilder.built(SourcesCreateParams.builder(), params),
+            Consumer<SourceCreateParams.Builder> params) {
+        return createWithResponse(ObjectBuilder.built(SourceCreateParams.builder(), params),
                 RequestOptions.none());
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public CompletableFuture<ApiResponse<Source>> createWithResponse(SourcesCreateParams params,
+    /** Like {@code create}, with the status and the headers of the response. */
+    public CompletableFuture<ApiResponse<Source>> createWithResponse(SourceCreateParams params,
             Consumer<RequestOptions.Builder> options) {
         return caller.callAsync(SourcesService.CREATE, PathValues.none(), params, options);
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
+    /** Like {@code create}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<Source>> createWithResponse(
-            Consumer<SourcesCreateParams.Builder> params,
-            Consumer<RequestOptions.Builder> options) {
-        return createWithResponse(ObjectBuilder.built(SourcesCreateParams.builder(), params),
+            Consumer<SourceCreateParams.Builder> params, Consumer<RequestOptions.Builder> options) {
+        return createWithResponse(ObjectBuilder.built(SourceCreateParams.builder(), params),
                 options);
     }
 }

@@ -16,9 +16,7 @@ import sdk.presence.core.internal.json.Codec;
 import sdk.presence.core.internal.json.Codecs;
 
 public final class Item extends ApiObject {
-    /**
-     * Reads and writes objects of this type.
-     */
+    /** Reads and writes objects of this type. */
     public static final ObjectType<Item> TYPE = ObjectType.of("Item", new Item(NONE));
 
     private Item(ObjectValues values) {
@@ -71,30 +69,22 @@ public final class Item extends ApiObject {
         return optionalMember(6);
     }
 
-    /**
-     * The members that have no name of their own here.
-     */
+    /** The members that have no name of their own here. */
     public Map<String, BigDecimal> additionalMembers() {
         return additionalMembers(Codecs.NUMBER);
     }
 
-    /**
-     * A builder without values.
-     */
+    /** A builder without values. */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /**
-     * A builder with the values of this object.
-     */
+    /** A builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /**
-     * Builds {@link Item} objects.
-     */
+    /** Builds {@link Item} objects. */
     public static final class Builder extends ObjectBuilder<Item, Builder> {
         private Builder(@Nullable Item from) {
             super(TYPE, from);
@@ -108,9 +98,7 @@ public final class Item extends ApiObject {
             return set(1, nickname);
         }
 
-        /**
-         * Sends null instead of a value of {@code nickname}.
-         */
+        /** Sends null instead of a value of {@code nickname}. */
         public Builder clearNickname() {
             return clear(1);
         }
@@ -119,10 +107,8 @@ public final class Item extends ApiObject {
             return set(2, tags);
         }
 
-        /**
-         * Adds one item to {@code tags}.
-         */
-        public Builder addTags(@Nullable String item) {
+        /** Adds one item to {@code tags}. */
+        public Builder addTag(@Nullable String item) {
             return add(2, item);
         }
 
@@ -134,9 +120,7 @@ public final class Item extends ApiObject {
             return set(3, built(Item.builder(), parent));
         }
 
-        /**
-         * Sends null instead of a value of {@code parent}.
-         */
+        /** Sends null instead of a value of {@code parent}. */
         public Builder clearParent() {
             return clear(3);
         }
@@ -145,9 +129,7 @@ public final class Item extends ApiObject {
             return set(4, labels);
         }
 
-        /**
-         * Puts one entry into {@code labels}.
-         */
+        /** Puts one entry into {@code labels}. */
         public Builder putLabels(String key, List<Long> value) {
             return put(4, key, value);
         }
@@ -156,9 +138,7 @@ public final class Item extends ApiObject {
             return set(5, extra);
         }
 
-        /**
-         * Puts one entry into {@code extra}.
-         */
+        /** Puts one entry into {@code extra}. */
         public Builder putExtra(String key, JsonValue value) {
             return put(5, key, value);
         }
@@ -167,9 +147,7 @@ public final class Item extends ApiObject {
             return set(6, anything);
         }
 
-        /**
-         * Puts a member that has no name of its own here.
-         */
+        /** Puts a member that has no name of its own here. */
         public Builder putAdditionalMember(String name, BigDecimal value) {
             return putAdditional(name, Codecs.NUMBER, value);
         }

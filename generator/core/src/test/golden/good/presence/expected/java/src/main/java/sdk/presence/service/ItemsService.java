@@ -10,11 +10,9 @@ import sdk.presence.core.internal.http.BodyFormat;
 import sdk.presence.core.internal.http.OperationDescriptor;
 import sdk.presence.core.internal.json.Codecs;
 import sdk.presence.model.Item;
-import sdk.presence.params.ItemsUpdateParams;
+import sdk.presence.model.ItemUpdateParams;
 
-/**
- * Operations under <code>items</code>.
- */
+/** Operations under <code>items</code>. */
 public final class ItemsService {
     static final OperationDescriptor<Item> UPDATE = OperationDescriptor.of("PATCH", "updateItem",
             "/items/{id}")
@@ -25,9 +23,7 @@ public final class ItemsService {
 
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public ItemsService(ApiCaller caller) {
         this.caller = caller;
     }
@@ -36,11 +32,11 @@ public final class ItemsService {
         return updateWithResponse(id).value();
     }
 
-    public Item update(String id, ItemsUpdateParams params) {
+    public Item update(String id, ItemUpdateParams params) {
         return updateWithResponse(id, params).value();
     }
 
-    public Item update(String id, Consumer<ItemsUpdateParams.Builder> params) {
+    public Item update(String id, Consumer<ItemUpdateParams.Builder> params) {
         return updateWithResponse(id, params).value();
     }
 
@@ -48,60 +44,48 @@ public final class ItemsService {
         return updateWithResponse(id, options).value();
     }
 
-    public Item update(String id, ItemsUpdateParams params,
+    public Item update(String id, ItemUpdateParams params,
             Consumer<RequestOptions.Builder> options) {
         return updateWithResponse(id, params, options).value();
     }
 
-    public Item update(String id, Consumer<ItemsUpdateParams.Builder> params,
+    public Item update(String id, Consumer<ItemUpdateParams.Builder> params,
             Consumer<RequestOptions.Builder> options) {
         return updateWithResponse(id, params, options).value();
     }
 
-    /**
-     * Like {@code update}, with the status and the headers of the response.
-     */
+    /** Like {@code update}, with the status and the headers of the response. */
     public ApiResponse<Item> updateWithResponse(String id) {
-        return updateWithResponse(id, ItemsUpdateParams.builder().build(), RequestOptions.none());
+        return updateWithResponse(id, ItemUpdateParams.builder().build(), RequestOptions.none());
     }
 
-    /**
-     * Like {@code update}, with the status and the headers of the response.
-     */
-    public ApiResponse<Item> updateWithResponse(String id, ItemsUpdateParams params) {
+    /** Like {@code update}, with the status and the headers of the response. */
+    public ApiResponse<Item> updateWithResponse(String id, ItemUpdateParams params) {
         return updateWithResponse(id, params, RequestOptions.none());
     }
 
-    /**
-     * Like {@code update}, with the status and the headers of the response.
-     */
+    /** Like {@code update}, with the status and the headers of the response. */
     public ApiResponse<Item> updateWithResponse(String id,
-            Consumer<ItemsUpdateParams.Builder> params) {
-        return updateWithResponse(id, ObjectBuilder.built(ItemsUpdateParams.builder(), params),
+            Consumer<ItemUpdateParams.Builder> params) {
+        return updateWithResponse(id, ObjectBuilder.built(ItemUpdateParams.builder(), params),
                 RequestOptions.none());
     }
 
-    /**
-     * Like {@code update}, with the status and the headers of the response.
-     */
+    /** Like {@code update}, with the status and the headers of the response. */
     public ApiResponse<Item> updateWithResponse(String id, RequestOptions options) {
-        return updateWithResponse(id, ItemsUpdateParams.builder().build(), options);
+        return updateWithResponse(id, ItemUpdateParams.builder().build(), options);
     }
 
-    /**
-     * Like {@code update}, with the status and the headers of the response.
-     */
-    public ApiResponse<Item> updateWithResponse(String id, ItemsUpdateParams params,
+    /** Like {@code update}, with the status and the headers of the response. */
+    public ApiResponse<Item> updateWithResponse(String id, ItemUpdateParams params,
             Consumer<RequestOptions.Builder> options) {
         return caller.call(UPDATE, PathValues.of(id), params, options);
     }
 
-    /**
-     * Like {@code update}, with the status and the headers of the response.
-     */
+    /** Like {@code update}, with the status and the headers of the response. */
     public ApiResponse<Item> updateWithResponse(String id,
-            Consumer<ItemsUpdateParams.Builder> params, Consumer<RequestOptions.Builder> options) {
-        return updateWithResponse(id, ObjectBuilder.built(ItemsUpdateParams.builder(), params),
+            Consumer<ItemUpdateParams.Builder> params, Consumer<RequestOptions.Builder> options) {
+        return updateWithResponse(id, ObjectBuilder.built(ItemUpdateParams.builder(), params),
                 options);
     }
 }

@@ -8,17 +8,13 @@ import sdk.presence.core.RequestOptions;
 import sdk.presence.core.base.ApiCaller;
 import sdk.presence.core.base.ObjectBuilder;
 import sdk.presence.model.Item;
-import sdk.presence.params.ItemsUpdateParams;
+import sdk.presence.model.ItemUpdateParams;
 
-/**
- * Operations under <code>items</code>, without waiting for the responses.
- */
+/** Operations under <code>items</code>, without waiting for the responses. */
 public final class ItemsServiceAsync {
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public ItemsServiceAsync(ApiCaller caller) {
         this.caller = caller;
     }
@@ -27,11 +23,11 @@ public final class ItemsServiceAsync {
         return caller.value(updateWithResponse(id));
     }
 
-    public CompletableFuture<Item> update(String id, ItemsUpdateParams params) {
+    public CompletableFuture<Item> update(String id, ItemUpdateParams params) {
         return caller.value(updateWithResponse(id, params));
     }
 
-    public CompletableFuture<Item> update(String id, Consumer<ItemsUpdateParams.Builder> params) {
+    public CompletableFuture<Item> update(String id, Consumer<ItemUpdateParams.Builder> params) {
         return caller.value(updateWithResponse(id, params));
     }
 
@@ -39,62 +35,50 @@ public final class ItemsServiceAsync {
         return caller.value(updateWithResponse(id, options));
     }
 
-    public CompletableFuture<Item> update(String id, ItemsUpdateParams params,
+    public CompletableFuture<Item> update(String id, ItemUpdateParams params,
             Consumer<RequestOptions.Builder> options) {
         return caller.value(updateWithResponse(id, params, options));
     }
 
-    public CompletableFuture<Item> update(String id, Consumer<ItemsUpdateParams.Builder> params,
+    public CompletableFuture<Item> update(String id, Consumer<ItemUpdateParams.Builder> params,
             Consumer<RequestOptions.Builder> options) {
         return caller.value(updateWithResponse(id, params, options));
     }
 
-    /**
-     * Like {@code update}, with the status and the headers of the response.
-     */
+    /** Like {@code update}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<Item>> updateWithResponse(String id) {
-        return updateWithResponse(id, ItemsUpdateParams.builder().build(), RequestOptions.none());
+        return updateWithResponse(id, ItemUpdateParams.builder().build(), RequestOptions.none());
     }
 
-    /**
-     * Like {@code update}, with the status and the headers of the response.
-     */
+    /** Like {@code update}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<Item>> updateWithResponse(String id,
-            ItemsUpdateParams params) {
+            ItemUpdateParams params) {
         return updateWithResponse(id, params, RequestOptions.none());
     }
 
-    /**
-     * Like {@code update}, with the status and the headers of the response.
-     */
+    /** Like {@code update}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<Item>> updateWithResponse(String id,
-            Consumer<ItemsUpdateParams.Builder> params) {
-        return updateWithResponse(id, ObjectBuilder.built(ItemsUpdateParams.builder(), params),
+            Consumer<ItemUpdateParams.Builder> params) {
+        return updateWithResponse(id, ObjectBuilder.built(ItemUpdateParams.builder(), params),
                 RequestOptions.none());
     }
 
-    /**
-     * Like {@code update}, with the status and the headers of the response.
-     */
+    /** Like {@code update}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<Item>> updateWithResponse(String id,
             RequestOptions options) {
-        return updateWithResponse(id, ItemsUpdateParams.builder().build(), options);
+        return updateWithResponse(id, ItemUpdateParams.builder().build(), options);
     }
 
-    /**
-     * Like {@code update}, with the status and the headers of the response.
-     */
+    /** Like {@code update}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<Item>> updateWithResponse(String id,
-            ItemsUpdateParams params, Consumer<RequestOptions.Builder> options) {
+            ItemUpdateParams params, Consumer<RequestOptions.Builder> options) {
         return caller.callAsync(ItemsService.UPDATE, PathValues.of(id), params, options);
     }
 
-    /**
-     * Like {@code update}, with the status and the headers of the response.
-     */
+    /** Like {@code update}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<Item>> updateWithResponse(String id,
-            Consumer<ItemsUpdateParams.Builder> params, Consumer<RequestOptions.Builder> options) {
-        return updateWithResponse(id, ObjectBuilder.built(ItemsUpdateParams.builder(), params),
+            Consumer<ItemUpdateParams.Builder> params, Consumer<RequestOptions.Builder> options) {
+        return updateWithResponse(id, ObjectBuilder.built(ItemUpdateParams.builder(), params),
                 options);
     }
 }

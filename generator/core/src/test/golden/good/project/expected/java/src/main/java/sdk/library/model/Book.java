@@ -10,9 +10,7 @@ import sdk.library.core.base.ObjectValues;
 import sdk.library.core.internal.json.Codecs;
 
 public final class Book extends ApiObject {
-    /**
-     * Reads and writes objects of this type.
-     */
+    /** Reads and writes objects of this type. */
     public static final ObjectType<Book> TYPE = ObjectType.of("Book", new Book(NONE));
 
     private Book(ObjectValues values) {
@@ -44,23 +42,17 @@ public final class Book extends ApiObject {
         return optionalMember(2);
     }
 
-    /**
-     * A builder without values.
-     */
+    /** A builder without values. */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /**
-     * A builder with the values of this object.
-     */
+    /** A builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /**
-     * Builds {@link Book} objects.
-     */
+    /** Builds {@link Book} objects. */
     public static final class Builder extends ObjectBuilder<Book, Builder> {
         private Builder(@Nullable Book from) {
             super(TYPE, from);

@@ -9,70 +9,52 @@ import sdk.library.core.base.ApiCaller;
 import sdk.library.core.base.ObjectBuilder;
 import sdk.library.core.internal.paging.Paging;
 import sdk.library.model.Book;
-import sdk.library.params.BooksListParams;
+import sdk.library.model.BookListParams;
 
-/**
- * Operations under <code>books</code>, without waiting for the responses.
- */
+/** Operations under <code>books</code>, without waiting for the responses. */
 public final class BooksServiceAsync {
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public BooksServiceAsync(ApiCaller caller) {
         this.caller = caller;
     }
 
-    /**
-     * Operations under <code>books/loans</code>, without waiting for the responses.
-     */
+    /** Operations under <code>books/loans</code>, without waiting for the responses. */
     public BooksLoansServiceAsync loans() {
         return new BooksLoansServiceAsync(caller);
     }
 
-    /**
-     * Lists books.
-     */
+    /** Lists books. */
     public CompletableFuture<Page<Book>> list() {
-        return list(BooksListParams.builder().build(), RequestOptions.none());
+        return list(BookListParams.builder().build(), RequestOptions.none());
     }
 
-    /**
-     * Lists books.
-     */
-    public CompletableFuture<Page<Book>> list(BooksListParams params) {
+    /** Lists books. */
+    public CompletableFuture<Page<Book>> list(BookListParams params) {
         return list(params, RequestOptions.none());
     }
 
-    /**
-     * Lists books.
-     */
-    public CompletableFuture<Page<Book>> list(Consumer<BooksListParams.Builder> params) {
-        return list(ObjectBuilder.built(BooksListParams.builder(), params), RequestOptions.none());
+    /** Lists books. */
+    public CompletableFuture<Page<Book>> list(Consumer<BookListParams.Builder> params) {
+        return list(ObjectBuilder.built(BookListParams.builder(), params), RequestOptions.none());
     }
 
-    /**
-     * Lists books.
-     */
+    /** Lists books. */
     public CompletableFuture<Page<Book>> list(RequestOptions options) {
-        return list(BooksListParams.builder().build(), options);
+        return list(BookListParams.builder().build(), options);
     }
 
-    /**
-     * Lists books.
-     */
-    public CompletableFuture<Page<Book>> list(BooksListParams params,
+    /** Lists books. */
+    public CompletableFuture<Page<Book>> list(BookListParams params,
             Consumer<RequestOptions.Builder> options) {
         return caller.pageAsync(BooksService.LIST, Paging.cursor("data", "next_cursor", "cursor"),
                 Book.TYPE, PathValues.none(), params, options);
     }
 
-    /**
-     * Lists books.
-     */
-    public CompletableFuture<Page<Book>> list(Consumer<BooksListParams.Builder> params,
+    /** Lists books. */
+    public CompletableFuture<Page<Book>> list(Consumer<BookListParams.Builder> params,
             Consumer<RequestOptions.Builder> options) {
-        return list(ObjectBuilder.built(BooksListParams.builder(), params), options);
+        return list(ObjectBuilder.built(BookListParams.builder(), params), options);
     }
 }

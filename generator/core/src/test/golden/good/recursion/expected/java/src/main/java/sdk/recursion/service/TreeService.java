@@ -9,11 +9,9 @@ import sdk.recursion.core.base.ObjectBuilder;
 import sdk.recursion.core.internal.http.BodyFormat;
 import sdk.recursion.core.internal.http.OperationDescriptor;
 import sdk.recursion.model.Node;
-import sdk.recursion.params.TreeReplaceParams;
+import sdk.recursion.model.TreeReplaceParams;
 
-/**
- * Operations under <code>tree</code>.
- */
+/** Operations under <code>tree</code>. */
 public final class TreeService {
     static final OperationDescriptor<Node> REPLACE = OperationDescriptor.of("PUT", "replaceTree",
             "/tree")
@@ -23,9 +21,7 @@ public final class TreeService {
 
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public TreeService(ApiCaller caller) {
         this.caller = caller;
     }
@@ -47,32 +43,24 @@ public final class TreeService {
         return replaceWithResponse(params, options).value();
     }
 
-    /**
-     * Like {@code replace}, with the status and the headers of the response.
-     */
+    /** Like {@code replace}, with the status and the headers of the response. */
     public ApiResponse<Node> replaceWithResponse(TreeReplaceParams params) {
         return replaceWithResponse(params, RequestOptions.none());
     }
 
-    /**
-     * Like {@code replace}, with the status and the headers of the response.
-     */
+    /** Like {@code replace}, with the status and the headers of the response. */
     public ApiResponse<Node> replaceWithResponse(Consumer<TreeReplaceParams.Builder> params) {
         return replaceWithResponse(ObjectBuilder.built(TreeReplaceParams.builder(), params),
                 RequestOptions.none());
     }
 
-    /**
-     * Like {@code replace}, with the status and the headers of the response.
-     */
+    /** Like {@code replace}, with the status and the headers of the response. */
     public ApiResponse<Node> replaceWithResponse(TreeReplaceParams params,
             Consumer<RequestOptions.Builder> options) {
         return caller.call(REPLACE, PathValues.none(), params, options);
     }
 
-    /**
-     * Like {@code replace}, with the status and the headers of the response.
-     */
+    /** Like {@code replace}, with the status and the headers of the response. */
     public ApiResponse<Node> replaceWithResponse(Consumer<TreeReplaceParams.Builder> params,
             Consumer<RequestOptions.Builder> options) {
         return replaceWithResponse(ObjectBuilder.built(TreeReplaceParams.builder(), params),

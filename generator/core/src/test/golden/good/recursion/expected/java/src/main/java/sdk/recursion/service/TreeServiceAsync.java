@@ -8,17 +8,13 @@ import sdk.recursion.core.RequestOptions;
 import sdk.recursion.core.base.ApiCaller;
 import sdk.recursion.core.base.ObjectBuilder;
 import sdk.recursion.model.Node;
-import sdk.recursion.params.TreeReplaceParams;
+import sdk.recursion.model.TreeReplaceParams;
 
-/**
- * Operations under <code>tree</code>, without waiting for the responses.
- */
+/** Operations under <code>tree</code>, without waiting for the responses. */
 public final class TreeServiceAsync {
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public TreeServiceAsync(ApiCaller caller) {
         this.caller = caller;
     }
@@ -41,33 +37,25 @@ public final class TreeServiceAsync {
         return caller.value(replaceWithResponse(params, options));
     }
 
-    /**
-     * Like {@code replace}, with the status and the headers of the response.
-     */
+    /** Like {@code replace}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<Node>> replaceWithResponse(TreeReplaceParams params) {
         return replaceWithResponse(params, RequestOptions.none());
     }
 
-    /**
-     * Like {@code replace}, with the status and the headers of the response.
-     */
+    /** Like {@code replace}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<Node>> replaceWithResponse(
             Consumer<TreeReplaceParams.Builder> params) {
         return replaceWithResponse(ObjectBuilder.built(TreeReplaceParams.builder(), params),
                 RequestOptions.none());
     }
 
-    /**
-     * Like {@code replace}, with the status and the headers of the response.
-     */
+    /** Like {@code replace}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<Node>> replaceWithResponse(TreeReplaceParams params,
             Consumer<RequestOptions.Builder> options) {
         return caller.callAsync(TreeService.REPLACE, PathValues.none(), params, options);
     }
 
-    /**
-     * Like {@code replace}, with the status and the headers of the response.
-     */
+    /** Like {@code replace}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<Node>> replaceWithResponse(
             Consumer<TreeReplaceParams.Builder> params, Consumer<RequestOptions.Builder> options) {
         return replaceWithResponse(ObjectBuilder.built(TreeReplaceParams.builder(), params),

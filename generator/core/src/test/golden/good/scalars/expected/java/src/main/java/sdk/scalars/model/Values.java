@@ -8,16 +8,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sdk.scalars.core.Bytes;
 import sdk.scalars.core.base.ApiObject;
+import sdk.scalars.core.base.EnumType;
 import sdk.scalars.core.base.Members;
 import sdk.scalars.core.base.ObjectBuilder;
 import sdk.scalars.core.base.ObjectType;
 import sdk.scalars.core.base.ObjectValues;
+import sdk.scalars.core.base.OpenEnum;
 import sdk.scalars.core.internal.json.Codecs;
 
 public final class Values extends ApiObject {
-    /**
-     * Reads and writes objects of this type.
-     */
+    /** Reads and writes objects of this type. */
     public static final ObjectType<Values> TYPE = ObjectType.of("Values", new Values(NONE));
 
     private Values(ObjectValues values) {
@@ -44,9 +44,9 @@ public final class Values extends ApiObject {
                 .optional("day", Codecs.DATE)
                 .optional("data", Codecs.BASE64)
                 .optional("id", Codecs.STRING)
-                .optional("color", ValuesColor.TYPE)
-                .optional("weight", ValuesWeight.TYPE)
-                .optional("zone", ValuesZone.TYPE);
+                .optional("color", Color.TYPE)
+                .optional("weight", Weight.TYPE)
+                .optional("zone", Zone.TYPE);
     }
 
     public Optional<String> text() {
@@ -97,35 +97,29 @@ public final class Values extends ApiObject {
         return optionalMember(11);
     }
 
-    public Optional<ValuesColor> color() {
+    public Optional<Color> color() {
         return optionalMember(12);
     }
 
-    public Optional<ValuesWeight> weight() {
+    public Optional<Weight> weight() {
         return optionalMember(13);
     }
 
-    public Optional<ValuesZone> zone() {
+    public Optional<Zone> zone() {
         return optionalMember(14);
     }
 
-    /**
-     * A builder without values. Required: {@code count}, {@code price}, {@code created}.
-     */
+    /** A builder without values. Required: {@code count}, {@code price}, {@code created}. */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /**
-     * A builder with the values of this object.
-     */
+    /** A builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /**
-     * Builds {@link Values} objects. Required: {@code count}, {@code price}, {@code created}.
-     */
+    /** Builds {@link Values} objects. Required: {@code count}, {@code price}, {@code created}. */
     public static final class Builder extends ObjectBuilder<Values, Builder> {
         private Builder(@Nullable Values from) {
             super(TYPE, from);
@@ -179,16 +173,99 @@ public final class Values extends ApiObject {
             return set(11, id);
         }
 
-        public Builder color(ValuesColor color) {
+        public Builder color(Color color) {
             return set(12, color);
         }
 
-        public Builder weight(ValuesWeight weight) {
+        public Builder weight(Weight weight) {
             return set(13, weight);
         }
 
-        public Builder zone(ValuesZone zone) {
+        public Builder zone(Zone zone) {
             return set(14, zone);
+        }
+    }
+
+    public static final class Color extends OpenEnum {
+        /** Reads and writes values of this type. */
+        public static final EnumType<Color> TYPE = EnumType.of(new Color(""));
+
+        public static final Color RED = TYPE.known("red");
+
+        public static final Color DARK_RED = TYPE.known("dark-red");
+
+        public static final Color COLOR_RED = TYPE.known("Red");
+
+        public static final Color _1 = TYPE.known("1");
+
+        public static final Color MINUS1 = TYPE.known("-1");
+
+        public static final Color NULL = TYPE.known("null");
+
+        public static final Color EMPTY = TYPE.known("");
+
+        private Color(String value) {
+            super(value);
+        }
+
+        @Override
+        protected OpenEnum create(String otherValue) {
+            return new Color(otherValue);
+        }
+
+        /** The constant with this value, or a new value that is not known here. */
+        public static Color of(String value) {
+            return TYPE.of(value);
+        }
+    }
+
+    public static final class Weight extends OpenEnum {
+        /** Reads and writes values of this type. */
+        public static final EnumType<Weight> TYPE = EnumType.ofNumber(new Weight(""));
+
+        public static final Weight LIGHT = TYPE.known("1");
+
+        public static final Weight MEDIUM = TYPE.known("2");
+
+        public static final Weight VERY_HEAVY = TYPE.known("10");
+
+        private Weight(String value) {
+            super(value);
+        }
+
+        @Override
+        protected OpenEnum create(String otherValue) {
+            return new Weight(otherValue);
+        }
+
+        /** The constant with this value, or a new value that is not known here. */
+        public static Weight of(String value) {
+            return TYPE.of(value);
+        }
+    }
+
+    public static final class Zone extends OpenEnum {
+        /** Reads and writes values of this type. */
+        public static final EnumType<Zone> TYPE = EnumType.of(new Zone(""));
+
+        public static final Zone ETC_GMT_PLUS1 = TYPE.known("Etc/GMT+1");
+
+        public static final Zone ETC_GMT_1 = TYPE.known("Etc/GMT-1");
+
+        public static final Zone UTC = TYPE.known("UTC");
+
+        private Zone(String value) {
+            super(value);
+        }
+
+        @Override
+        protected OpenEnum create(String otherValue) {
+            return new Zone(otherValue);
+        }
+
+        /** The constant with this value, or a new value that is not known here. */
+        public static Zone of(String value) {
+            return TYPE.of(value);
         }
     }
 }

@@ -9,11 +9,9 @@ import sdk.schema.core.base.ObjectBuilder;
 import sdk.schema.core.internal.http.BodyFormat;
 import sdk.schema.core.internal.http.OperationDescriptor;
 import sdk.schema.model.Thing;
-import sdk.schema.params.ThingsCreateParams;
+import sdk.schema.model.ThingCreateParams;
 
-/**
- * Operations under <code>things</code>.
- */
+/** Operations under <code>things</code>. */
 public final class ThingsService {
     static final OperationDescriptor<Thing> CREATE = OperationDescriptor.of("POST", "createThing",
             "/things")
@@ -23,59 +21,49 @@ public final class ThingsService {
 
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public ThingsService(ApiCaller caller) {
         this.caller = caller;
     }
 
-    public Thing create(ThingsCreateParams params) {
+    public Thing create(ThingCreateParams params) {
         return createWithResponse(params).value();
     }
 
-    public Thing create(Consumer<ThingsCreateParams.Builder> params) {
+    public Thing create(Consumer<ThingCreateParams.Builder> params) {
         return createWithResponse(params).value();
     }
 
-    public Thing create(ThingsCreateParams params, Consumer<RequestOptions.Builder> options) {
+    public Thing create(ThingCreateParams params, Consumer<RequestOptions.Builder> options) {
         return createWithResponse(params, options).value();
     }
 
-    public Thing create(Consumer<ThingsCreateParams.Builder> params,
+    public Thing create(Consumer<ThingCreateParams.Builder> params,
             Consumer<RequestOptions.Builder> options) {
         return createWithResponse(params, options).value();
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public ApiResponse<Thing> createWithResponse(ThingsCreateParams params) {
+    /** Like {@code create}, with the status and the headers of the response. */
+    public ApiResponse<Thing> createWithResponse(ThingCreateParams params) {
         return createWithResponse(params, RequestOptions.none());
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public ApiResponse<Thing> createWithResponse(Consumer<ThingsCreateParams.Builder> params) {
-        return createWithResponse(ObjectBuilder.built(ThingsCreateParams.builder(), params),
+    /** Like {@code create}, with the status and the headers of the response. */
+    public ApiResponse<Thing> createWithResponse(Consumer<ThingCreateParams.Builder> params) {
+        return createWithResponse(ObjectBuilder.built(ThingCreateParams.builder(), params),
                 RequestOptions.none());
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public ApiResponse<Thing> createWithResponse(ThingsCreateParams params,
+    /** Like {@code create}, with the status and the headers of the response. */
+    public ApiResponse<Thing> createWithResponse(ThingCreateParams params,
             Consumer<RequestOptions.Builder> options) {
         return caller.call(CREATE, PathValues.none(), params, options);
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public ApiResponse<Thing> createWithResponse(Consumer<ThingsCreateParams.Builder> params,
+    /** Like {@code create}, with the status and the headers of the response. */
+    public ApiResponse<Thing> createWithResponse(Consumer<ThingCreateParams.Builder> params,
             Consumer<RequestOptions.Builder> options) {
-        return createWithResponse(ObjectBuilder.built(ThingsCreateParams.builder(), params),
+        return createWithResponse(ObjectBuilder.built(ThingCreateParams.builder(), params),
                 options);
     }
 }

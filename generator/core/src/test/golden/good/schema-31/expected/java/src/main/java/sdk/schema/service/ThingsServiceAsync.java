@@ -8,69 +8,57 @@ import sdk.schema.core.RequestOptions;
 import sdk.schema.core.base.ApiCaller;
 import sdk.schema.core.base.ObjectBuilder;
 import sdk.schema.model.Thing;
-import sdk.schema.params.ThingsCreateParams;
+import sdk.schema.model.ThingCreateParams;
 
-/**
- * Operations under <code>things</code>, without waiting for the responses.
- */
+/** Operations under <code>things</code>, without waiting for the responses. */
 public final class ThingsServiceAsync {
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public ThingsServiceAsync(ApiCaller caller) {
         this.caller = caller;
     }
 
-    public CompletableFuture<Thing> create(ThingsCreateParams params) {
+    public CompletableFuture<Thing> create(ThingCreateParams params) {
         return caller.value(createWithResponse(params));
     }
 
-    public CompletableFuture<Thing> create(Consumer<ThingsCreateParams.Builder> params) {
+    public CompletableFuture<Thing> create(Consumer<ThingCreateParams.Builder> params) {
         return caller.value(createWithResponse(params));
     }
 
-    public CompletableFuture<Thing> create(ThingsCreateParams params,
+    public CompletableFuture<Thing> create(ThingCreateParams params,
             Consumer<RequestOptions.Builder> options) {
         return caller.value(createWithResponse(params, options));
     }
 
-    public CompletableFuture<Thing> create(Consumer<ThingsCreateParams.Builder> params,
+    public CompletableFuture<Thing> create(Consumer<ThingCreateParams.Builder> params,
             Consumer<RequestOptions.Builder> options) {
         return caller.value(createWithResponse(params, options));
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public CompletableFuture<ApiResponse<Thing>> createWithResponse(ThingsCreateParams params) {
+    /** Like {@code create}, with the status and the headers of the response. */
+    public CompletableFuture<ApiResponse<Thing>> createWithResponse(ThingCreateParams params) {
         return createWithResponse(params, RequestOptions.none());
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
+    /** Like {@code create}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<Thing>> createWithResponse(
-            Consumer<ThingsCreateParams.Builder> params) {
-        return createWithResponse(ObjectBuilder.built(ThingsCreateParams.builder(), params),
+            Consumer<ThingCreateParams.Builder> params) {
+        return createWithResponse(ObjectBuilder.built(ThingCreateParams.builder(), params),
                 RequestOptions.none());
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public CompletableFuture<ApiResponse<Thing>> createWithResponse(ThingsCreateParams params,
+    /** Like {@code create}, with the status and the headers of the response. */
+    public CompletableFuture<ApiResponse<Thing>> createWithResponse(ThingCreateParams params,
             Consumer<RequestOptions.Builder> options) {
         return caller.callAsync(ThingsService.CREATE, PathValues.none(), params, options);
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
+    /** Like {@code create}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<Thing>> createWithResponse(
-            Consumer<ThingsCreateParams.Builder> params, Consumer<RequestOptions.Builder> options) {
-        return createWithResponse(ObjectBuilder.built(ThingsCreateParams.builder(), params),
+            Consumer<ThingCreateParams.Builder> params, Consumer<RequestOptions.Builder> options) {
+        return createWithResponse(ObjectBuilder.built(ThingCreateParams.builder(), params),
                 options);
     }
 }

@@ -10,9 +10,7 @@ import sdk.security.core.base.ObjectValues;
 import sdk.security.core.internal.json.Codecs;
 
 public final class NotFound extends ApiObject {
-    /**
-     * Reads and writes objects of this type.
-     */
+    /** Reads and writes objects of this type. */
     public static final ObjectType<NotFound> TYPE = ObjectType.of("NotFound", new NotFound(NONE));
 
     private NotFound(ObjectValues values) {
@@ -34,23 +32,17 @@ public final class NotFound extends ApiObject {
         return optionalMember(0);
     }
 
-    /**
-     * A builder without values.
-     */
+    /** A builder without values. */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /**
-     * A builder with the values of this object.
-     */
+    /** A builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /**
-     * Builds {@link NotFound} objects.
-     */
+    /** Builds {@link NotFound} objects. */
     public static final class Builder extends ObjectBuilder<NotFound, Builder> {
         private Builder(@Nullable NotFound from) {
             super(TYPE, from);

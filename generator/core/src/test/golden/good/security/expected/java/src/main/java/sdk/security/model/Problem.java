@@ -10,9 +10,7 @@ import sdk.security.core.base.ObjectValues;
 import sdk.security.core.internal.json.Codecs;
 
 public final class Problem extends ApiObject {
-    /**
-     * Reads and writes objects of this type.
-     */
+    /** Reads and writes objects of this type. */
     public static final ObjectType<Problem> TYPE = ObjectType.of("Problem", new Problem(NONE));
 
     private Problem(ObjectValues values) {
@@ -34,23 +32,17 @@ public final class Problem extends ApiObject {
         return optionalMember(0);
     }
 
-    /**
-     * A builder without values.
-     */
+    /** A builder without values. */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /**
-     * A builder with the values of this object.
-     */
+    /** A builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /**
-     * Builds {@link Problem} objects.
-     */
+    /** Builds {@link Problem} objects. */
     public static final class Builder extends ObjectBuilder<Problem, Builder> {
         private Builder(@Nullable Problem from) {
             super(TYPE, from);

@@ -8,9 +8,7 @@ import sdk.security.core.RequestOptions;
 import sdk.security.core.base.ApiCaller;
 import sdk.security.core.internal.http.OperationDescriptor;
 
-/**
- * Operations under <code>both</code>.
- */
+/** Operations under <code>both</code>. */
 public final class BothService {
     static final OperationDescriptor<NoContent> RETRIEVE = OperationDescriptor.of("GET", "both",
             "/both")
@@ -19,9 +17,7 @@ public final class BothService {
 
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public BothService(ApiCaller caller) {
         this.caller = caller;
     }
@@ -34,16 +30,12 @@ public final class BothService {
         retrieveWithResponse(options);
     }
 
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
+    /** Like {@code retrieve}, with the status and the headers of the response. */
     public ApiResponse<NoContent> retrieveWithResponse() {
         return retrieveWithResponse(RequestOptions.none());
     }
 
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
+    /** Like {@code retrieve}, with the status and the headers of the response. */
     public ApiResponse<NoContent> retrieveWithResponse(Consumer<RequestOptions.Builder> options) {
         return caller.call(RETRIEVE, PathValues.none(), options);
     }

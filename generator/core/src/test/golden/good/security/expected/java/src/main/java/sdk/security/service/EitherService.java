@@ -10,9 +10,7 @@ import sdk.security.core.internal.http.OperationDescriptor;
 import sdk.security.model.NotFound;
 import sdk.security.model.Problem;
 
-/**
- * Operations under <code>either</code>.
- */
+/** Operations under <code>either</code>. */
 public final class EitherService {
     static final OperationDescriptor<NoContent> RETRIEVE = OperationDescriptor.of("GET", "either",
             "/either")
@@ -24,9 +22,7 @@ public final class EitherService {
 
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public EitherService(ApiCaller caller) {
         this.caller = caller;
     }
@@ -39,16 +35,12 @@ public final class EitherService {
         retrieveWithResponse(options);
     }
 
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
+    /** Like {@code retrieve}, with the status and the headers of the response. */
     public ApiResponse<NoContent> retrieveWithResponse() {
         return retrieveWithResponse(RequestOptions.none());
     }
 
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
+    /** Like {@code retrieve}, with the status and the headers of the response. */
     public ApiResponse<NoContent> retrieveWithResponse(Consumer<RequestOptions.Builder> options) {
         return caller.call(RETRIEVE, PathValues.none(), options);
     }

@@ -8,15 +8,11 @@ import sdk.security.core.PathValues;
 import sdk.security.core.RequestOptions;
 import sdk.security.core.base.ApiCaller;
 
-/**
- * Operations under <code>either</code>, without waiting for the responses.
- */
+/** Operations under <code>either</code>, without waiting for the responses. */
 public final class EitherServiceAsync {
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public EitherServiceAsync(ApiCaller caller) {
         this.caller = caller;
     }
@@ -29,16 +25,12 @@ public final class EitherServiceAsync {
         return caller.completion(retrieveWithResponse(options));
     }
 
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
+    /** Like {@code retrieve}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<NoContent>> retrieveWithResponse() {
         return retrieveWithResponse(RequestOptions.none());
     }
 
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
+    /** Like {@code retrieve}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<NoContent>> retrieveWithResponse(
             Consumer<RequestOptions.Builder> options) {
         return caller.callAsync(EitherService.RETRIEVE, PathValues.none(), options);

@@ -8,9 +8,7 @@ import sdk.security.core.RequestOptions;
 import sdk.security.core.base.ApiCaller;
 import sdk.security.core.internal.http.OperationDescriptor;
 
-/**
- * Operations under <code>mixed</code>.
- */
+/** Operations under <code>mixed</code>. */
 public final class MixedService {
     static final OperationDescriptor<NoContent> RETRIEVE = OperationDescriptor.of("GET", "mixed",
             "/mixed")
@@ -21,37 +19,27 @@ public final class MixedService {
 
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public MixedService(ApiCaller caller) {
         this.caller = caller;
     }
 
-    /**
-     * With a session, with both keys, or with a token.
-     */
+    /** With a session, with both keys, or with a token. */
     public void retrieve() {
         retrieveWithResponse();
     }
 
-    /**
-     * With a session, with both keys, or with a token.
-     */
+    /** With a session, with both keys, or with a token. */
     public void retrieve(Consumer<RequestOptions.Builder> options) {
         retrieveWithResponse(options);
     }
 
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
+    /** Like {@code retrieve}, with the status and the headers of the response. */
     public ApiResponse<NoContent> retrieveWithResponse() {
         return retrieveWithResponse(RequestOptions.none());
     }
 
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
+    /** Like {@code retrieve}, with the status and the headers of the response. */
     public ApiResponse<NoContent> retrieveWithResponse(Consumer<RequestOptions.Builder> options) {
         return caller.call(RETRIEVE, PathValues.none(), options);
     }

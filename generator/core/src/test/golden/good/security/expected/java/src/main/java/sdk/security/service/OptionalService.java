@@ -1,6 +1,6 @@
 package sdk.security.service;
 
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import sdk.security.core.ApiResponse;
 import sdk.security.core.NoContent;
 import sdk.security.core.PathValues;
@@ -8,41 +8,36 @@ import sdk.security.core.RequestOptions;
 import sdk.security.core.base.ApiCaller;
 import sdk.security.core.internal.http.OperationDescriptor;
 
-/**
- * Operations under <code>optional</code>.
- */
+/** Operations under <code>optional</code>. */
 public final class OptionalService {
-    private static final OperationDescriptor<NoContent> RETRIEVE =
-            OperationDescriptor.of("GET", "optional", "/optional")
+    static final OperationDescriptor<NoContent> RETRIEVE = OperationDescriptor.of("GET", "optional",
+            "/optional")
             .security()
             .security("bearer")
             .returnsNothing();
 
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public OptionalService(ApiCaller caller) {
         this.caller = caller;
     }
 
     public void retrieve() {
-        retrieveWithResponse(RequestOptions.none());
+        retrieveWithResponse();
     }
 
-    public void retrieve(RequestOptions options) {
+    public void retrieve(Consumer<RequestOptions.Builder> options) {
         retrieveWithResponse(options);
     }
 
-    public ApiResponse<NoContent> retrieveWithResponse(RequestOptions options) {
-        return caller.call(RETRIEVE, PathValues.none(), options);
+    /** Like {@code retrieve}, with the status and the headers of the response. */
+    public ApiResponse<NoContent> retrieveWithResponse() {
+        return retrieveWithResponse(RequestOptions.none());
     }
 
-    /**
-     * Like {@code retrieve}, without waiting.
-     */
-    public CompletableFuture<NoContent> retrieveAsync() {
-        return caller.valueAsync(RETRIEVE, PathValues.none(), null);
+    /** Like {@code retrieve}, with the status and the headers of the response. */
+    public ApiResponse<NoContent> retrieveWithResponse(Consumer<RequestOptions.Builder> options) {
+        return caller.call(RETRIEVE, PathValues.none(), options);
     }
 }

@@ -10,9 +10,7 @@ import sdk.servers.core.internal.http.OperationDescriptor;
 import sdk.servers.core.internal.json.Codec;
 import sdk.servers.core.internal.json.Codecs;
 
-/**
- * Operations under <code>things</code>.
- */
+/** Operations under <code>things</code>. */
 public final class ThingsService {
     static final OperationDescriptor<List<String>> LIST = OperationDescriptor.of("GET",
             "listThings", "/things")
@@ -20,9 +18,7 @@ public final class ThingsService {
 
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public ThingsService(ApiCaller caller) {
         this.caller = caller;
     }
@@ -35,16 +31,12 @@ public final class ThingsService {
         return listWithResponse(options).value();
     }
 
-    /**
-     * Like {@code list}, with the status and the headers of the response.
-     */
+    /** Like {@code list}, with the status and the headers of the response. */
     public ApiResponse<List<String>> listWithResponse() {
         return listWithResponse(RequestOptions.none());
     }
 
-    /**
-     * Like {@code list}, with the status and the headers of the response.
-     */
+    /** Like {@code list}, with the status and the headers of the response. */
     public ApiResponse<List<String>> listWithResponse(Consumer<RequestOptions.Builder> options) {
         return caller.call(LIST, PathValues.none(), options);
     }

@@ -9,9 +9,7 @@ import sdk.streams.core.base.ObjectValues;
 import sdk.streams.core.internal.json.Codecs;
 
 public final class Chunk extends ApiObject {
-    /**
-     * Reads and writes objects of this type.
-     */
+    /** Reads and writes objects of this type. */
     public static final ObjectType<Chunk> TYPE = ObjectType.of("Chunk", new Chunk(NONE));
 
     private Chunk(ObjectValues values) {
@@ -33,23 +31,17 @@ public final class Chunk extends ApiObject {
         return requiredMember(0);
     }
 
-    /**
-     * A builder without values.
-     */
+    /** A builder without values. */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /**
-     * A builder with the values of this object.
-     */
+    /** A builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /**
-     * Builds {@link Chunk} objects.
-     */
+    /** Builds {@link Chunk} objects. */
     public static final class Builder extends ObjectBuilder<Chunk, Builder> {
         private Builder(@Nullable Chunk from) {
             super(TYPE, from);

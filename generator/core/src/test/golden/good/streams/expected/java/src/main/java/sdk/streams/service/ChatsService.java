@@ -1,6 +1,5 @@
 package sdk.streams.service;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import sdk.streams.core.ApiResponse;
 import sdk.streams.core.EventStream;
@@ -10,15 +9,13 @@ import sdk.streams.core.base.ApiCaller;
 import sdk.streams.core.base.ObjectBuilder;
 import sdk.streams.core.internal.http.BodyFormat;
 import sdk.streams.core.internal.http.OperationDescriptor;
+import sdk.streams.model.ChatCreateParams;
 import sdk.streams.model.Chunk;
-import sdk.streams.params.ChatsCreateParams;
 
-/**
- * Operations under <code>chats</code>.
- */
+/** Operations under <code>chats</code>. */
 public final class ChatsService {
-    private static final OperationDescriptor<EventStream<Chunk>> CREATE =
-            OperationDescriptor.of("POST", "chat", "/chats")
+    static final OperationDescriptor<EventStream<Chunk>> CREATE = OperationDescriptor.of("POST",
+            "chat", "/chats")
             .body(BodyFormat.JSON, "application/json")
             .bodyRequired()
             .lastEvent("[DONE]")
@@ -26,54 +23,54 @@ public final class ChatsService {
 
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public ChatsService(ApiCaller caller) {
         this.caller = caller;
     }
 
-    /**
-     * Answers word by word.
-     */
-    public EventStream<Chunk> create(ChatsCreateParams params) {
-        return createWithResponse(params, RequestOptions.none()).value();
+    /** Answers word by word. */
+    public EventStream<Chunk> create(ChatCreateParams params) {
+        return createWithResponse(params).value();
     }
 
-    /**
-     * Answers word by word.
-     */
-    public EventStream<Chunk> create(Consumer<ChatsCreateParams.Builder> params) {
-        return create(ObjectBuilder.built(ChatsCreateParams.builder(), params));
+    /** Answers word by word. */
+    public EventStream<Chunk> create(Consumer<ChatCreateParams.Builder> params) {
+        return createWithResponse(params).value();
     }
 
-    /**
-     * Answers word by word.
-     */
-    public EventStream<Chunk> create(ChatsCreateParams params, RequestOptions options) {
+    /** Answers word by word. */
+    public EventStream<Chunk> create(ChatCreateParams params,
+            Consumer<RequestOptions.Builder> options) {
         return createWithResponse(params, options).value();
     }
 
-    /**
-     * Answers word by word.
-     */
-    public ApiResponse<EventStream<Chunk>> createWithResponse(ChatsCreateParams params,
-            RequestOptions options) {
+    /** Answers word by word. */
+    public EventStream<Chunk> create(Consumer<ChatCreateParams.Builder> params,
+            Consumer<RequestOptions.Builder> options) {
+        return createWithResponse(params, options).value();
+    }
+
+    /** Like {@code create}, with the status and the headers of the response. */
+    public ApiResponse<EventStream<Chunk>> createWithResponse(ChatCreateParams params) {
+        return createWithResponse(params, RequestOptions.none());
+    }
+
+    /** Like {@code create}, with the status and the headers of the response. */
+    public ApiResponse<EventStream<Chunk>> createWithResponse(
+            Consumer<ChatCreateParams.Builder> params) {
+        return createWithResponse(ObjectBuilder.built(ChatCreateParams.builder(), params),
+                RequestOptions.none());
+    }
+
+    /** Like {@code create}, with the status and the headers of the response. */
+    public ApiResponse<EventStream<Chunk>> createWithResponse(ChatCreateParams params,
+            Consumer<RequestOptions.Builder> options) {
         return caller.call(CREATE, PathValues.none(), params, options);
     }
 
-    /**
-     * Like {@code create}, without waiting.
-     */
-    public CompletableFuture<EventStream<Chunk>> createAsync(ChatsCreateParams params) {
-        return caller.valueAsync(CREATE, PathValues.none(), params);
-    }
-
-    /**
-     * Like {@code create}, without waiting.
-     */
-    public CompletableFuture<EventStream<Chunk>> createAsync(
-            Consumer<ChatsCreateParams.Builder> params) {
-        return createAsync(ObjectBuilder.built(ChatsCreateParams.builder(), params));
+    /** Like {@code create}, with the status and the headers of the response. */
+    public ApiResponse<EventStream<Chunk>> createWithResponse(
+            Consumer<ChatCreateParams.Builder> params, Consumer<RequestOptions.Builder> options) {
+        return createWithResponse(ObjectBuilder.built(ChatCreateParams.builder(), params), options);
     }
 }

@@ -1,49 +1,44 @@
 package sdk.streams.service;
 
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import sdk.streams.core.ApiResponse;
 import sdk.streams.core.EventStream;
 import sdk.streams.core.PathValues;
 import sdk.streams.core.RequestOptions;
 import sdk.streams.core.base.ApiCaller;
 import sdk.streams.core.internal.http.OperationDescriptor;
-import sdk.streams.model.EventsListResponseItemData;
+import sdk.streams.model.EventListItemData;
 
-/**
- * Operations under <code>events</code>.
- */
+/** Operations under <code>events</code>. */
 public final class EventsService {
-    private static final OperationDescriptor<EventStream<EventsListResponseItemData>> LIST =
-            OperationDescriptor.of("GET", "watch", "/events")
+    static final OperationDescriptor<EventStream<EventListItemData>> LIST = OperationDescriptor.of("GET",
+            "watch", "/events")
             .lastEvent("[DONE]")
-            .returnsEvents(EventsListResponseItemData.TYPE);
+            .returnsEvents(EventListItemData.TYPE);
 
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public EventsService(ApiCaller caller) {
         this.caller = caller;
     }
 
-    public EventStream<EventsListResponseItemData> list() {
-        return listWithResponse(RequestOptions.none()).value();
+    public EventStream<EventListItemData> list() {
+        return listWithResponse().value();
     }
 
-    public EventStream<EventsListResponseItemData> list(RequestOptions options) {
+    public EventStream<EventListItemData> list(Consumer<RequestOptions.Builder> options) {
         return listWithResponse(options).value();
     }
 
-    public ApiResponse<EventStream<EventsListResponseItemData>> listWithResponse(
-            RequestOptions options) {
-        return caller.call(LIST, PathValues.none(), options);
+    /** Like {@code list}, with the status and the headers of the response. */
+    public ApiResponse<EventStream<EventListItemData>> listWithResponse() {
+        return listWithResponse(RequestOptions.none());
     }
 
-    /**
-     * Like {@code list}, without waiting.
-     */
-    public CompletableFuture<EventStream<EventsListResponseItemData>> listAsync() {
-        return caller.valueAsync(LIST, PathValues.none(), null);
+    /** Like {@code list}, with the status and the headers of the response. */
+    public ApiResponse<EventStream<EventListItemData>> listWithResponse(
+            Consumer<RequestOptions.Builder> options) {
+        return caller.call(LIST, PathValues.none(), options);
     }
 }

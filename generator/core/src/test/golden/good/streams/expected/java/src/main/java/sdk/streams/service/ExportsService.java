@@ -1,6 +1,6 @@
 package sdk.streams.service;
 
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import sdk.streams.core.ApiResponse;
 import sdk.streams.core.EventStream;
 import sdk.streams.core.PathValues;
@@ -10,41 +10,36 @@ import sdk.streams.core.internal.http.OperationDescriptor;
 import sdk.streams.core.internal.json.Codecs;
 import sdk.streams.model.Row;
 
-/**
- * Operations under <code>exports</code>.
- */
+/** Operations under <code>exports</code>. */
 public final class ExportsService {
-    private static final OperationDescriptor<EventStream<Row>> RETRIEVE =
-            OperationDescriptor.of("GET", "exportRows", "/exports/{export}")
+    static final OperationDescriptor<EventStream<Row>> RETRIEVE = OperationDescriptor.of("GET",
+            "exportRows", "/exports/{export}")
             .pathParameter("export", Codecs.STRING)
             .returnsJsonLines(Row.TYPE, "application/x-ndjson");
 
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public ExportsService(ApiCaller caller) {
         this.caller = caller;
     }
 
     public EventStream<Row> retrieve(String export) {
-        return retrieveWithResponse(export, RequestOptions.none()).value();
+        return retrieveWithResponse(export).value();
     }
 
-    public EventStream<Row> retrieve(String export, RequestOptions options) {
+    public EventStream<Row> retrieve(String export, Consumer<RequestOptions.Builder> options) {
         return retrieveWithResponse(export, options).value();
     }
 
-    public ApiResponse<EventStream<Row>> retrieveWithResponse(String export,
-            RequestOptions options) {
-        return caller.call(RETRIEVE, PathValues.of(export), options);
+    /** Like {@code retrieve}, with the status and the headers of the response. */
+    public ApiResponse<EventStream<Row>> retrieveWithResponse(String export) {
+        return retrieveWithResponse(export, RequestOptions.none());
     }
 
-    /**
-     * Like {@code retrieve}, without waiting.
-     */
-    public CompletableFuture<EventStream<Row>> retrieveAsync(String export) {
-        return caller.valueAsync(RETRIEVE, PathValues.of(export), null);
+    /** Like {@code retrieve}, with the status and the headers of the response. */
+    public ApiResponse<EventStream<Row>> retrieveWithResponse(String export,
+            Consumer<RequestOptions.Builder> options) {
+        return caller.call(RETRIEVE, PathValues.of(export), options);
     }
 }

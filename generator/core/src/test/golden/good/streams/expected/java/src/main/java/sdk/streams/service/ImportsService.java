@@ -9,9 +9,7 @@ import sdk.streams.core.base.ApiCaller;
 import sdk.streams.core.internal.http.OperationDescriptor;
 import sdk.streams.model.Row;
 
-/**
- * Operations under <code>imports</code>.
- */
+/** Operations under <code>imports</code>. */
 public final class ImportsService {
     static final OperationDescriptor<EventStream<Row>> LIST = OperationDescriptor.of("GET", "rows",
             "/imports")
@@ -19,9 +17,7 @@ public final class ImportsService {
 
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public ImportsService(ApiCaller caller) {
         this.caller = caller;
     }
@@ -34,16 +30,12 @@ public final class ImportsService {
         return listWithResponse(options).value();
     }
 
-    /**
-     * Like {@code list}, with the status and the headers of the response.
-     */
+    /** Like {@code list}, with the status and the headers of the response. */
     public ApiResponse<EventStream<Row>> listWithResponse() {
         return listWithResponse(RequestOptions.none());
     }
 
-    /**
-     * Like {@code list}, with the status and the headers of the response.
-     */
+    /** Like {@code list}, with the status and the headers of the response. */
     public ApiResponse<EventStream<Row>> listWithResponse(
             Consumer<RequestOptions.Builder> options) {
         return caller.call(LIST, PathValues.none(), options);

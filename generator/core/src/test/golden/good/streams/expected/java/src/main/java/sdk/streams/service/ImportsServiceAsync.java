@@ -9,15 +9,11 @@ import sdk.streams.core.RequestOptions;
 import sdk.streams.core.base.ApiCaller;
 import sdk.streams.model.Row;
 
-/**
- * Operations under <code>imports</code>, without waiting for the responses.
- */
+/** Operations under <code>imports</code>, without waiting for the responses. */
 public final class ImportsServiceAsync {
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public ImportsServiceAsync(ApiCaller caller) {
         this.caller = caller;
     }
@@ -30,16 +26,12 @@ public final class ImportsServiceAsync {
         return caller.value(listWithResponse(options));
     }
 
-    /**
-     * Like {@code list}, with the status and the headers of the response.
-     */
+    /** Like {@code list}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<EventStream<Row>>> listWithResponse() {
         return listWithResponse(RequestOptions.none());
     }
 
-    /**
-     * Like {@code list}, with the status and the headers of the response.
-     */
+    /** Like {@code list}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<EventStream<Row>>> listWithResponse(
             Consumer<RequestOptions.Builder> options) {
         return caller.callAsync(ImportsService.LIST, PathValues.none(), options);

@@ -9,9 +9,7 @@ import sdk.streams.core.base.ApiCaller;
 import sdk.streams.core.internal.http.OperationDescriptor;
 import sdk.streams.core.internal.json.Codecs;
 
-/**
- * Operations under <code>logs</code>.
- */
+/** Operations under <code>logs</code>. */
 public final class LogsService {
     static final OperationDescriptor<EventStream<String>> LIST = OperationDescriptor.of("GET",
             "log", "/logs")
@@ -20,9 +18,7 @@ public final class LogsService {
 
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public LogsService(ApiCaller caller) {
         this.caller = caller;
     }
@@ -35,16 +31,12 @@ public final class LogsService {
         return listWithResponse(options).value();
     }
 
-    /**
-     * Like {@code list}, with the status and the headers of the response.
-     */
+    /** Like {@code list}, with the status and the headers of the response. */
     public ApiResponse<EventStream<String>> listWithResponse() {
         return listWithResponse(RequestOptions.none());
     }
 
-    /**
-     * Like {@code list}, with the status and the headers of the response.
-     */
+    /** Like {@code list}, with the status and the headers of the response. */
     public ApiResponse<EventStream<String>> listWithResponse(
             Consumer<RequestOptions.Builder> options) {
         return caller.call(LIST, PathValues.none(), options);

@@ -9,15 +9,11 @@ import sdk.streams.core.RequestOptions;
 import sdk.streams.core.base.ApiCaller;
 import sdk.streams.model.NewsListResponseEvent;
 
-/**
- * Operations under <code>news</code>, without waiting for the responses.
- */
+/** Operations under <code>news</code>, without waiting for the responses. */
 public final class NewsServiceAsync {
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public NewsServiceAsync(ApiCaller caller) {
         this.caller = caller;
     }
@@ -31,16 +27,12 @@ public final class NewsServiceAsync {
         return caller.value(listWithResponse(options));
     }
 
-    /**
-     * Like {@code list}, with the status and the headers of the response.
-     */
+    /** Like {@code list}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<EventStream<NewsListResponseEvent>>> listWithResponse() {
         return listWithResponse(RequestOptions.none());
     }
 
-    /**
-     * Like {@code list}, with the status and the headers of the response.
-     */
+    /** Like {@code list}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<EventStream<NewsListResponseEvent>>> listWithResponse(
             Consumer<RequestOptions.Builder> options) {
         return caller.callAsync(NewsService.LIST, PathValues.none(), options);

@@ -8,39 +8,31 @@ import sdk.streams.core.RequestOptions;
 import sdk.streams.core.base.ApiCaller;
 import sdk.streams.model.Row;
 
-/**
- * Operations under <code>reports</code>, without waiting for the responses.
- */
+/** Operations under <code>reports</code>, without waiting for the responses. */
 public final class ReportsServiceAsync {
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public ReportsServiceAsync(ApiCaller caller) {
         this.caller = caller;
     }
 
-    public CompletableFuture<Row> list() {
-        return caller.value(listWithResponse());
+    public CompletableFuture<Row> retrieve() {
+        return caller.value(retrieveWithResponse());
     }
 
-    public CompletableFuture<Row> list(Consumer<RequestOptions.Builder> options) {
-        return caller.value(listWithResponse(options));
+    public CompletableFuture<Row> retrieve(Consumer<RequestOptions.Builder> options) {
+        return caller.value(retrieveWithResponse(options));
     }
 
-    /**
-     * Like {@code list}, with the status and the headers of the response.
-     */
-    public CompletableFuture<ApiResponse<Row>> listWithResponse() {
-        return listWithResponse(RequestOptions.none());
+    /** Like {@code retrieve}, with the status and the headers of the response. */
+    public CompletableFuture<ApiResponse<Row>> retrieveWithResponse() {
+        return retrieveWithResponse(RequestOptions.none());
     }
 
-    /**
-     * Like {@code list}, with the status and the headers of the response.
-     */
-    public CompletableFuture<ApiResponse<Row>> listWithResponse(
+    /** Like {@code retrieve}, with the status and the headers of the response. */
+    public CompletableFuture<ApiResponse<Row>> retrieveWithResponse(
             Consumer<RequestOptions.Builder> options) {
-        return caller.callAsync(ReportsService.LIST, PathValues.none(), options);
+        return caller.callAsync(ReportsService.RETRIEVE, PathValues.none(), options);
     }
 }

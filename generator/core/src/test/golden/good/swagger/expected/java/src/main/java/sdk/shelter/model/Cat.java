@@ -10,9 +10,7 @@ import sdk.shelter.core.base.ObjectValues;
 import sdk.shelter.core.internal.json.Codecs;
 
 public final class Cat extends ApiObject implements Pet {
-    /**
-     * Reads and writes objects of this type.
-     */
+    /** Reads and writes objects of this type. */
     public static final ObjectType<Cat> TYPE = ObjectType.of("Cat", new Cat(NONE));
 
     private Cat(ObjectValues values) {
@@ -54,23 +52,17 @@ public final class Cat extends ApiObject implements Pet {
         return optionalMember(4);
     }
 
-    /**
-     * A builder without values. Required: {@code name}.
-     */
+    /** A builder without values. Required: {@code name}. */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /**
-     * A builder with the values of this object.
-     */
+    /** A builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /**
-     * Builds {@link Cat} objects. Required: {@code name}.
-     */
+    /** Builds {@link Cat} objects. Required: {@code name}. */
     public static final class Builder extends ObjectBuilder<Cat, Builder> {
         private Builder(@Nullable Cat from) {
             super(TYPE, from);
@@ -80,9 +72,7 @@ public final class Cat extends ApiObject implements Pet {
             return set(1, name);
         }
 
-        /**
-         * Only the API sets it; this is for tests.
-         */
+        /** Only the API sets it; this is for tests. */
         public Builder id(String id) {
             return set(2, id);
         }
@@ -91,9 +81,7 @@ public final class Cat extends ApiObject implements Pet {
             return set(3, owner);
         }
 
-        /**
-         * Sends null instead of a value of {@code owner}.
-         */
+        /** Sends null instead of a value of {@code owner}. */
         public Builder clearOwner() {
             return clear(3);
         }

@@ -9,9 +9,7 @@ import sdk.shelter.core.base.ObjectValues;
 import sdk.shelter.core.internal.json.Codecs;
 
 public final class Problem extends ApiObject {
-    /**
-     * Reads and writes objects of this type.
-     */
+    /** Reads and writes objects of this type. */
     public static final ObjectType<Problem> TYPE = ObjectType.of("Problem", new Problem(NONE));
 
     private Problem(ObjectValues values) {
@@ -33,23 +31,17 @@ public final class Problem extends ApiObject {
         return requiredMember(0);
     }
 
-    /**
-     * A builder without values.
-     */
+    /** A builder without values. */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /**
-     * A builder with the values of this object.
-     */
+    /** A builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /**
-     * Builds {@link Problem} objects.
-     */
+    /** Builds {@link Problem} objects. */
     public static final class Builder extends ObjectBuilder<Problem, Builder> {
         private Builder(@Nullable Problem from) {
             super(TYPE, from);

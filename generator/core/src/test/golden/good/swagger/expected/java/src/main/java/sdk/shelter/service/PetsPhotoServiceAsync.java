@@ -9,17 +9,13 @@ import sdk.shelter.core.PathValues;
 import sdk.shelter.core.RequestOptions;
 import sdk.shelter.core.base.ApiCaller;
 import sdk.shelter.core.base.ObjectBuilder;
-import sdk.shelter.params.PetsPhotoReplaceParams;
+import sdk.shelter.model.PetPhotoReplaceParams;
 
-/**
- * Operations under <code>pets/photo</code>, without waiting for the responses.
- */
+/** Operations under <code>pets/photo</code>, without waiting for the responses. */
 public final class PetsPhotoServiceAsync {
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public PetsPhotoServiceAsync(ApiCaller caller) {
         this.caller = caller;
     }
@@ -33,74 +29,61 @@ public final class PetsPhotoServiceAsync {
         return caller.value(retrieveWithResponse(id, options));
     }
 
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
+    /** Like {@code retrieve}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<BinaryResponse>> retrieveWithResponse(String id) {
         return retrieveWithResponse(id, RequestOptions.none());
     }
 
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
+    /** Like {@code retrieve}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<BinaryResponse>> retrieveWithResponse(String id,
             Consumer<RequestOptions.Builder> options) {
         return caller.callAsync(PetsPhotoService.RETRIEVE, PathValues.of(id), options);
     }
 
-    public CompletableFuture<Void> replace(String id, PetsPhotoReplaceParams params) {
+    public CompletableFuture<Void> replace(String id, PetPhotoReplaceParams params) {
         return caller.completion(replaceWithResponse(id, params));
     }
 
     public CompletableFuture<Void> replace(String id,
-            Consumer<PetsPhotoReplaceParams.Builder> params) {
+            Consumer<PetPhotoReplaceParams.Builder> params) {
         return caller.completion(replaceWithResponse(id, params));
     }
 
-    public CompletableFuture<Void> replace(String id, PetsPhotoReplaceParams params,
+    public CompletableFuture<Void> replace(String id, PetPhotoReplaceParams params,
             Consumer<RequestOptions.Builder> options) {
         return caller.completion(replaceWithResponse(id, params, options));
     }
 
     public CompletableFuture<Void> replace(String id,
-            Consumer<PetsPhotoReplaceParams.Builder> params,
+            Consumer<PetPhotoReplaceParams.Builder> params,
             Consumer<RequestOptions.Builder> options) {
         return caller.completion(replaceWithResponse(id, params, options));
     }
 
-    /**
-     * Like {@code replace}, with the status and the headers of the response.
-     */
+    /** Like {@code replace}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<NoContent>> replaceWithResponse(String id,
-            PetsPhotoReplaceParams params) {
+            PetPhotoReplaceParams params) {
         return replaceWithResponse(id, params, RequestOptions.none());
     }
 
-    /**
-     * Like {@code replace}, with the status and the headers of the response.
-     */
+    /** Like {@code replace}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<NoContent>> replaceWithResponse(String id,
-            Consumer<PetsPhotoReplaceParams.Builder> params) {
-        return replaceWithResponse(id,
-                ObjectBuilder.built(PetsPhotoReplaceParams.builder(), params),
+            Consumer<PetPhotoReplaceParams.Builder> params) {
+        return replaceWithResponse(id, ObjectBuilder.built(PetPhotoReplaceParams.builder(), params),
                 RequestOptions.none());
     }
 
-    /**
-     * Like {@code replace}, with the status and the headers of the response.
-     */
+    /** Like {@code replace}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<NoContent>> replaceWithResponse(String id,
-            PetsPhotoReplaceParams params, Consumer<RequestOptions.Builder> options) {
+            PetPhotoReplaceParams params, Consumer<RequestOptions.Builder> options) {
         return caller.callAsync(PetsPhotoService.REPLACE, PathValues.of(id), params, options);
     }
 
-    /**
-     * Like {@code replace}, with the status and the headers of the response.
-     */
+    /** Like {@code replace}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<NoContent>> replaceWithResponse(String id,
-            Consumer<PetsPhotoReplaceParams.Builder> params,
+            Consumer<PetPhotoReplaceParams.Builder> params,
             Consumer<RequestOptions.Builder> options) {
-        return replaceWithResponse(id,
-                ObjectBuilder.built(PetsPhotoReplaceParams.builder(), params), options);
+        return replaceWithResponse(id, ObjectBuilder.built(PetPhotoReplaceParams.builder(), params),
+                options);
     }
 }

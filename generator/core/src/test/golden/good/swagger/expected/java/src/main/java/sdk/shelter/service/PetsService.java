@@ -11,13 +11,11 @@ import sdk.shelter.core.internal.http.BodyFormat;
 import sdk.shelter.core.internal.http.OperationDescriptor;
 import sdk.shelter.core.internal.json.Codec;
 import sdk.shelter.model.Pet;
+import sdk.shelter.model.PetCreateParams;
+import sdk.shelter.model.PetListParams;
 import sdk.shelter.model.Problem;
-import sdk.shelter.params.PetsCreateParams;
-import sdk.shelter.params.PetsListParams;
 
-/**
- * Operations under <code>pets</code>.
- */
+/** Operations under <code>pets</code>. */
 public final class PetsService {
     static final OperationDescriptor<List<Pet>> LIST = OperationDescriptor.of("GET", "listPets",
             "/pets")
@@ -35,23 +33,17 @@ public final class PetsService {
 
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public PetsService(ApiCaller caller) {
         this.caller = caller;
     }
 
-    /**
-     * Operations under <code>pets/photo</code>.
-     */
+    /** Operations under <code>pets/photo</code>. */
     public PetsPhotoService photo() {
         return new PetsPhotoService(caller);
     }
 
-    /**
-     * Operations under <code>pets/words</code>.
-     */
+    /** Operations under <code>pets/words</code>. */
     public PetsWordsService words() {
         return new PetsWordsService(caller);
     }
@@ -60,11 +52,11 @@ public final class PetsService {
         return listWithResponse().value();
     }
 
-    public List<Pet> list(PetsListParams params) {
+    public List<Pet> list(PetListParams params) {
         return listWithResponse(params).value();
     }
 
-    public List<Pet> list(Consumer<PetsListParams.Builder> params) {
+    public List<Pet> list(Consumer<PetListParams.Builder> params) {
         return listWithResponse(params).value();
     }
 
@@ -72,105 +64,85 @@ public final class PetsService {
         return listWithResponse(options).value();
     }
 
-    public List<Pet> list(PetsListParams params, Consumer<RequestOptions.Builder> options) {
+    public List<Pet> list(PetListParams params, Consumer<RequestOptions.Builder> options) {
         return listWithResponse(params, options).value();
     }
 
-    public List<Pet> list(Consumer<PetsListParams.Builder> params,
+    public List<Pet> list(Consumer<PetListParams.Builder> params,
             Consumer<RequestOptions.Builder> options) {
         return listWithResponse(params, options).value();
     }
 
-    /**
-     * Like {@code list}, with the status and the headers of the response.
-     */
+    /** Like {@code list}, with the status and the headers of the response. */
     public ApiResponse<List<Pet>> listWithResponse() {
-        return listWithResponse(PetsListParams.builder().build(), RequestOptions.none());
+        return listWithResponse(PetListParams.builder().build(), RequestOptions.none());
     }
 
-    /**
-     * Like {@code list}, with the status and the headers of the response.
-     */
-    public ApiResponse<List<Pet>> listWithResponse(PetsListParams params) {
+    /** Like {@code list}, with the status and the headers of the response. */
+    public ApiResponse<List<Pet>> listWithResponse(PetListParams params) {
         return listWithResponse(params, RequestOptions.none());
     }
 
-    /**
-     * Like {@code list}, with the status and the headers of the response.
-     */
-    public ApiResponse<List<Pet>> listWithResponse(Consumer<PetsListParams.Builder> params) {
-        return listWithResponse(ObjectBuilder.built(PetsListParams.builder(), params),
+    /** Like {@code list}, with the status and the headers of the response. */
+    public ApiResponse<List<Pet>> listWithResponse(Consumer<PetListParams.Builder> params) {
+        return listWithResponse(ObjectBuilder.built(PetListParams.builder(), params),
                 RequestOptions.none());
     }
 
-    /**
-     * Like {@code list}, with the status and the headers of the response.
-     */
+    /** Like {@code list}, with the status and the headers of the response. */
     public ApiResponse<List<Pet>> listWithResponse(RequestOptions options) {
-        return listWithResponse(PetsListParams.builder().build(), options);
+        return listWithResponse(PetListParams.builder().build(), options);
     }
 
-    /**
-     * Like {@code list}, with the status and the headers of the response.
-     */
-    public ApiResponse<List<Pet>> listWithResponse(PetsListParams params,
+    /** Like {@code list}, with the status and the headers of the response. */
+    public ApiResponse<List<Pet>> listWithResponse(PetListParams params,
             Consumer<RequestOptions.Builder> options) {
         return caller.call(LIST, PathValues.none(), params, options);
     }
 
-    /**
-     * Like {@code list}, with the status and the headers of the response.
-     */
-    public ApiResponse<List<Pet>> listWithResponse(Consumer<PetsListParams.Builder> params,
+    /** Like {@code list}, with the status and the headers of the response. */
+    public ApiResponse<List<Pet>> listWithResponse(Consumer<PetListParams.Builder> params,
             Consumer<RequestOptions.Builder> options) {
-        return listWithResponse(ObjectBuilder.built(PetsListParams.builder(), params), options);
+        return listWithResponse(ObjectBuilder.built(PetListParams.builder(), params), options);
     }
 
-    public Pet create(PetsCreateParams params) {
+    public Pet create(PetCreateParams params) {
         return createWithResponse(params).value();
     }
 
-    public Pet create(Consumer<PetsCreateParams.Builder> params) {
+    public Pet create(Consumer<PetCreateParams.Builder> params) {
         return createWithResponse(params).value();
     }
 
-    public Pet create(PetsCreateParams params, Consumer<RequestOptions.Builder> options) {
+    public Pet create(PetCreateParams params, Consumer<RequestOptions.Builder> options) {
         return createWithResponse(params, options).value();
     }
 
-    public Pet create(Consumer<PetsCreateParams.Builder> params,
+    public Pet create(Consumer<PetCreateParams.Builder> params,
             Consumer<RequestOptions.Builder> options) {
         return createWithResponse(params, options).value();
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public ApiResponse<Pet> createWithResponse(PetsCreateParams params) {
+    /** Like {@code create}, with the status and the headers of the response. */
+    public ApiResponse<Pet> createWithResponse(PetCreateParams params) {
         return createWithResponse(params, RequestOptions.none());
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public ApiResponse<Pet> createWithResponse(Consumer<PetsCreateParams.Builder> params) {
-        return createWithResponse(ObjectBuilder.built(PetsCreateParams.builder(), params),
+    /** Like {@code create}, with the status and the headers of the response. */
+    public ApiResponse<Pet> createWithResponse(Consumer<PetCreateParams.Builder> params) {
+        return createWithResponse(ObjectBuilder.built(PetCreateParams.builder(), params),
                 RequestOptions.none());
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public ApiResponse<Pet> createWithResponse(PetsCreateParams params,
+    /** Like {@code create}, with the status and the headers of the response. */
+    public ApiResponse<Pet> createWithResponse(PetCreateParams params,
             Consumer<RequestOptions.Builder> options) {
         return caller.call(CREATE, PathValues.none(), params, options);
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public ApiResponse<Pet> createWithResponse(Consumer<PetsCreateParams.Builder> params,
+    /** Like {@code create}, with the status and the headers of the response. */
+    public ApiResponse<Pet> createWithResponse(Consumer<PetCreateParams.Builder> params,
             Consumer<RequestOptions.Builder> options) {
-        return createWithResponse(ObjectBuilder.built(PetsCreateParams.builder(), params), options);
+        return createWithResponse(ObjectBuilder.built(PetCreateParams.builder(), params), options);
     }
 }

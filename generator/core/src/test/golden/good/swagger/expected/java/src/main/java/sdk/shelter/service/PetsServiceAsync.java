@@ -9,32 +9,24 @@ import sdk.shelter.core.RequestOptions;
 import sdk.shelter.core.base.ApiCaller;
 import sdk.shelter.core.base.ObjectBuilder;
 import sdk.shelter.model.Pet;
-import sdk.shelter.params.PetsCreateParams;
-import sdk.shelter.params.PetsListParams;
+import sdk.shelter.model.PetCreateParams;
+import sdk.shelter.model.PetListParams;
 
-/**
- * Operations under <code>pets</code>, without waiting for the responses.
- */
+/** Operations under <code>pets</code>, without waiting for the responses. */
 public final class PetsServiceAsync {
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public PetsServiceAsync(ApiCaller caller) {
         this.caller = caller;
     }
 
-    /**
-     * Operations under <code>pets/photo</code>, without waiting for the responses.
-     */
+    /** Operations under <code>pets/photo</code>, without waiting for the responses. */
     public PetsPhotoServiceAsync photo() {
         return new PetsPhotoServiceAsync(caller);
     }
 
-    /**
-     * Operations under <code>pets/words</code>, without waiting for the responses.
-     */
+    /** Operations under <code>pets/words</code>, without waiting for the responses. */
     public PetsWordsServiceAsync words() {
         return new PetsWordsServiceAsync(caller);
     }
@@ -43,11 +35,11 @@ public final class PetsServiceAsync {
         return caller.value(listWithResponse());
     }
 
-    public CompletableFuture<List<Pet>> list(PetsListParams params) {
+    public CompletableFuture<List<Pet>> list(PetListParams params) {
         return caller.value(listWithResponse(params));
     }
 
-    public CompletableFuture<List<Pet>> list(Consumer<PetsListParams.Builder> params) {
+    public CompletableFuture<List<Pet>> list(Consumer<PetListParams.Builder> params) {
         return caller.value(listWithResponse(params));
     }
 
@@ -55,109 +47,89 @@ public final class PetsServiceAsync {
         return caller.value(listWithResponse(options));
     }
 
-    public CompletableFuture<List<Pet>> list(PetsListParams params,
+    public CompletableFuture<List<Pet>> list(PetListParams params,
             Consumer<RequestOptions.Builder> options) {
         return caller.value(listWithResponse(params, options));
     }
 
-    public CompletableFuture<List<Pet>> list(Consumer<PetsListParams.Builder> params,
+    public CompletableFuture<List<Pet>> list(Consumer<PetListParams.Builder> params,
             Consumer<RequestOptions.Builder> options) {
         return caller.value(listWithResponse(params, options));
     }
 
-    /**
-     * Like {@code list}, with the status and the headers of the response.
-     */
+    /** Like {@code list}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<List<Pet>>> listWithResponse() {
-        return listWithResponse(PetsListParams.builder().build(), RequestOptions.none());
+        return listWithResponse(PetListParams.builder().build(), RequestOptions.none());
     }
 
-    /**
-     * Like {@code list}, with the status and the headers of the response.
-     */
-    public CompletableFuture<ApiResponse<List<Pet>>> listWithResponse(PetsListParams params) {
+    /** Like {@code list}, with the status and the headers of the response. */
+    public CompletableFuture<ApiResponse<List<Pet>>> listWithResponse(PetListParams params) {
         return listWithResponse(params, RequestOptions.none());
     }
 
-    /**
-     * Like {@code list}, with the status and the headers of the response.
-     */
+    /** Like {@code list}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<List<Pet>>> listWithResponse(
-            Consumer<PetsListParams.Builder> params) {
-        return listWithResponse(ObjectBuilder.built(PetsListParams.builder(), params),
+            Consumer<PetListParams.Builder> params) {
+        return listWithResponse(ObjectBuilder.built(PetListParams.builder(), params),
                 RequestOptions.none());
     }
 
-    /**
-     * Like {@code list}, with the status and the headers of the response.
-     */
+    /** Like {@code list}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<List<Pet>>> listWithResponse(RequestOptions options) {
-        return listWithResponse(PetsListParams.builder().build(), options);
+        return listWithResponse(PetListParams.builder().build(), options);
     }
 
-    /**
-     * Like {@code list}, with the status and the headers of the response.
-     */
-    public CompletableFuture<ApiResponse<List<Pet>>> listWithResponse(PetsListParams params,
+    /** Like {@code list}, with the status and the headers of the response. */
+    public CompletableFuture<ApiResponse<List<Pet>>> listWithResponse(PetListParams params,
             Consumer<RequestOptions.Builder> options) {
         return caller.callAsync(PetsService.LIST, PathValues.none(), params, options);
     }
 
-    /**
-     * Like {@code list}, with the status and the headers of the response.
-     */
+    /** Like {@code list}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<List<Pet>>> listWithResponse(
-            Consumer<PetsListParams.Builder> params, Consumer<RequestOptions.Builder> options) {
-        return listWithResponse(ObjectBuilder.built(PetsListParams.builder(), params), options);
+            Consumer<PetListParams.Builder> params, Consumer<RequestOptions.Builder> options) {
+        return listWithResponse(ObjectBuilder.built(PetListParams.builder(), params), options);
     }
 
-    public CompletableFuture<Pet> create(PetsCreateParams params) {
+    public CompletableFuture<Pet> create(PetCreateParams params) {
         return caller.value(createWithResponse(params));
     }
 
-    public CompletableFuture<Pet> create(Consumer<PetsCreateParams.Builder> params) {
+    public CompletableFuture<Pet> create(Consumer<PetCreateParams.Builder> params) {
         return caller.value(createWithResponse(params));
     }
 
-    public CompletableFuture<Pet> create(PetsCreateParams params,
+    public CompletableFuture<Pet> create(PetCreateParams params,
             Consumer<RequestOptions.Builder> options) {
         return caller.value(createWithResponse(params, options));
     }
 
-    public CompletableFuture<Pet> create(Consumer<PetsCreateParams.Builder> params,
+    public CompletableFuture<Pet> create(Consumer<PetCreateParams.Builder> params,
             Consumer<RequestOptions.Builder> options) {
         return caller.value(createWithResponse(params, options));
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public CompletableFuture<ApiResponse<Pet>> createWithResponse(PetsCreateParams params) {
+    /** Like {@code create}, with the status and the headers of the response. */
+    public CompletableFuture<ApiResponse<Pet>> createWithResponse(PetCreateParams params) {
         return createWithResponse(params, RequestOptions.none());
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
+    /** Like {@code create}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<Pet>> createWithResponse(
-            Consumer<PetsCreateParams.Builder> params) {
-        return createWithResponse(ObjectBuilder.built(PetsCreateParams.builder(), params),
+            Consumer<PetCreateParams.Builder> params) {
+        return createWithResponse(ObjectBuilder.built(PetCreateParams.builder(), params),
                 RequestOptions.none());
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public CompletableFuture<ApiResponse<Pet>> createWithResponse(PetsCreateParams params,
+    /** Like {@code create}, with the status and the headers of the response. */
+    public CompletableFuture<ApiResponse<Pet>> createWithResponse(PetCreateParams params,
             Consumer<RequestOptions.Builder> options) {
         return caller.callAsync(PetsService.CREATE, PathValues.none(), params, options);
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
+    /** Like {@code create}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<Pet>> createWithResponse(
-            Consumer<PetsCreateParams.Builder> params, Consumer<RequestOptions.Builder> options) {
-        return createWithResponse(ObjectBuilder.built(PetsCreateParams.builder(), params), options);
+            Consumer<PetCreateParams.Builder> params, Consumer<RequestOptions.Builder> options) {
+        return createWithResponse(ObjectBuilder.built(PetCreateParams.builder(), params), options);
     }
 }

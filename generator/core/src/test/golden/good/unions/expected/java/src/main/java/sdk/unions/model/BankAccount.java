@@ -8,10 +8,8 @@ import sdk.unions.core.base.ObjectType;
 import sdk.unions.core.base.ObjectValues;
 import sdk.unions.core.internal.json.Codecs;
 
-public final class BankAccount extends ApiObject implements Source, SourcesCreateSource {
-    /**
-     * Reads and writes objects of this type.
-     */
+public final class BankAccount extends ApiObject implements Source, SourceCreateParams.Source {
+    /** Reads and writes objects of this type. */
     public static final ObjectType<BankAccount> TYPE = ObjectType.of("BankAccount", new BankAccount(NONE));
 
     private BankAccount(ObjectValues values) {
@@ -38,23 +36,17 @@ public final class BankAccount extends ApiObject implements Source, SourcesCreat
         return requiredMember(1);
     }
 
-    /**
-     * A builder without values. Required: {@code iban}.
-     */
+    /** A builder without values. Required: {@code iban}. */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /**
-     * A builder with the values of this object.
-     */
+    /** A builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /**
-     * Builds {@link BankAccount} objects. Required: {@code iban}.
-     */
+    /** Builds {@link BankAccount} objects. Required: {@code iban}. */
     public static final class Builder extends ObjectBuilder<BankAccount, Builder> {
         private Builder(@Nullable BankAccount from) {
             super(TYPE, from);

@@ -8,10 +8,8 @@ import sdk.unions.core.base.ObjectType;
 import sdk.unions.core.base.ObjectValues;
 import sdk.unions.core.internal.json.Codecs;
 
-public final class Card extends ApiObject implements Source, SourcesCreateSource {
-    /**
-     * Reads and writes objects of this type.
-     */
+public final class Card extends ApiObject implements Source, SourceCreateParams.Source {
+    /** Reads and writes objects of this type. */
     public static final ObjectType<Card> TYPE = ObjectType.of("Card", new Card(NONE));
 
     private Card(ObjectValues values) {
@@ -38,23 +36,17 @@ public final class Card extends ApiObject implements Source, SourcesCreateSource
         return requiredMember(1);
     }
 
-    /**
-     * A builder without values. Required: {@code number}.
-     */
+    /** A builder without values. Required: {@code number}. */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /**
-     * A builder with the values of this object.
-     */
+    /** A builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /**
-     * Builds {@link Card} objects. Required: {@code number}.
-     */
+    /** Builds {@link Card} objects. Required: {@code number}. */
     public static final class Builder extends ObjectBuilder<Card, Builder> {
         private Builder(@Nullable Card from) {
             super(TYPE, from);

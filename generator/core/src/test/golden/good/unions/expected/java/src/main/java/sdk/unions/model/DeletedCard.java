@@ -9,9 +9,7 @@ import sdk.unions.core.base.ObjectValues;
 import sdk.unions.core.internal.json.Codecs;
 
 public final class DeletedCard extends ApiObject implements Source {
-    /**
-     * Reads and writes objects of this type.
-     */
+    /** Reads and writes objects of this type. */
     public static final ObjectType<DeletedCard> TYPE = ObjectType.of("DeletedCard", new DeletedCard(NONE));
 
     private DeletedCard(ObjectValues values) {
@@ -38,23 +36,17 @@ public final class DeletedCard extends ApiObject implements Source {
         return requiredMember(1);
     }
 
-    /**
-     * A builder without values.
-     */
+    /** A builder without values. */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /**
-     * A builder with the values of this object.
-     */
+    /** A builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /**
-     * Builds {@link DeletedCard} objects.
-     */
+    /** Builds {@link DeletedCard} objects. */
     public static final class Builder extends ObjectBuilder<DeletedCard, Builder> {
         private Builder(@Nullable DeletedCard from) {
             super(TYPE, from);

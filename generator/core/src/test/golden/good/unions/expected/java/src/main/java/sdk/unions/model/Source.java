@@ -8,9 +8,7 @@ import sdk.unions.core.internal.json.Codecs;
 import sdk.unions.core.internal.object.Alternatives;
 
 public sealed interface Source extends ApiUnion permits Card, BankAccount, DeletedCard, Source.Unknown {
-    /**
-     * Reads and writes values of this type.
-     */
+    /** Reads and writes values of this type. */
     UnionType<Source> TYPE = UnionType.of("Source", Source::alternatives, Unknown::new);
 
     private static Alternatives<Source> alternatives() {
@@ -21,9 +19,7 @@ public sealed interface Source extends ApiUnion permits Card, BankAccount, Delet
                 .object(DeletedCard.TYPE, "card");
     }
 
-    /**
-     * A value that fits no alternative known here, kept as it came.
-     */
+    /** A value that fits no alternative known here, kept as it came. */
     final class Unknown extends UnionValue<JsonValue> implements Source {
         private Unknown(JsonValue value) {
             super(value, Codecs.ANY);

@@ -8,70 +8,57 @@ import sdk.unions.core.RequestOptions;
 import sdk.unions.core.base.ApiCaller;
 import sdk.unions.core.base.ObjectBuilder;
 import sdk.unions.model.Source;
-import sdk.unions.params.SourcesCreateParams;
+import sdk.unions.model.SourceCreateParams;
 
-/**
- * Operations under <code>sources</code>, without waiting for the responses.
- */
+/** Operations under <code>sources</code>, without waiting for the responses. */
 public final class SourcesServiceAsync {
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public SourcesServiceAsync(ApiCaller caller) {
         this.caller = caller;
     }
 
-    public CompletableFuture<Source> create(SourcesCreateParams params) {
+    public CompletableFuture<Source> create(SourceCreateParams params) {
         return caller.value(createWithResponse(params));
     }
 
-    public CompletableFuture<Source> create(Consumer<SourcesCreateParams.Builder> params) {
+    public CompletableFuture<Source> create(Consumer<SourceCreateParams.Builder> params) {
         return caller.value(createWithResponse(params));
     }
 
-    public CompletableFuture<Source> create(SourcesCreateParams params,
+    public CompletableFuture<Source> create(SourceCreateParams params,
             Consumer<RequestOptions.Builder> options) {
         return caller.value(createWithResponse(params, options));
     }
 
-    public CompletableFuture<Source> create(Consumer<SourcesCreateParams.Builder> params,
+    public CompletableFuture<Source> create(Consumer<SourceCreateParams.Builder> params,
             Consumer<RequestOptions.Builder> options) {
         return caller.value(createWithResponse(params, options));
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public CompletableFuture<ApiResponse<Source>> createWithResponse(SourcesCreateParams params) {
+    /** Like {@code create}, with the status and the headers of the response. */
+    public CompletableFuture<ApiResponse<Source>> createWithResponse(SourceCreateParams params) {
         return createWithResponse(params, RequestOptions.none());
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
+    /** Like {@code create}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<Source>> createWithResponse(
-            Consumer<SourcesCreateParams.Builder> params) {
-        return createWithResponse(ObjectBuilder.built(SourcesCreateParams.builder(), params),
+            Consumer<SourceCreateParams.Builder> params) {
+        return createWithResponse(ObjectBuilder.built(SourceCreateParams.builder(), params),
                 RequestOptions.none());
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public CompletableFuture<ApiResponse<Source>> createWithResponse(SourcesCreateParams params,
+    /** Like {@code create}, with the status and the headers of the response. */
+    public CompletableFuture<ApiResponse<Source>> createWithResponse(SourceCreateParams params,
             Consumer<RequestOptions.Builder> options) {
         return caller.callAsync(SourcesService.CREATE, PathValues.none(), params, options);
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
+    /** Like {@code create}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<Source>> createWithResponse(
-            Consumer<SourcesCreateParams.Builder> params,
-            Consumer<RequestOptions.Builder> options) {
-        return createWithResponse(ObjectBuilder.built(SourcesCreateParams.builder(), params),
+            Consumer<SourceCreateParams.Builder> params, Consumer<RequestOptions.Builder> options) {
+        return createWithResponse(ObjectBuilder.built(SourceCreateParams.builder(), params),
                 options);
     }
 
@@ -83,16 +70,12 @@ public final class SourcesServiceAsync {
         return caller.value(retrieveWithResponse(id, options));
     }
 
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
+    /** Like {@code retrieve}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<Source>> retrieveWithResponse(String id) {
         return retrieveWithResponse(id, RequestOptions.none());
     }
 
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
+    /** Like {@code retrieve}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<Source>> retrieveWithResponse(String id,
             Consumer<RequestOptions.Builder> options) {
         return caller.callAsync(SourcesService.RETRIEVE, PathValues.of(id), options);

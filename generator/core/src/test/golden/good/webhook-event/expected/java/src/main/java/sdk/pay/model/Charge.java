@@ -10,9 +10,7 @@ import sdk.pay.core.base.ObjectValues;
 import sdk.pay.core.internal.json.Codecs;
 
 public final class Charge extends ApiObject {
-    /**
-     * Reads and writes objects of this type.
-     */
+    /** Reads and writes objects of this type. */
     public static final ObjectType<Charge> TYPE = ObjectType.of("Charge", new Charge(NONE));
 
     private Charge(ObjectValues values) {
@@ -34,23 +32,17 @@ public final class Charge extends ApiObject {
         return optionalMember(0);
     }
 
-    /**
-     * A builder without values.
-     */
+    /** A builder without values. */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /**
-     * A builder with the values of this object.
-     */
+    /** A builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /**
-     * Builds {@link Charge} objects.
-     */
+    /** Builds {@link Charge} objects. */
     public static final class Builder extends ObjectBuilder<Charge, Builder> {
         private Builder(@Nullable Charge from) {
             super(TYPE, from);

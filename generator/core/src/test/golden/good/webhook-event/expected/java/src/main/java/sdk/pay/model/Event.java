@@ -11,9 +11,7 @@ import sdk.pay.core.base.ObjectValues;
 import sdk.pay.core.internal.json.Codecs;
 
 public final class Event extends ApiObject {
-    /**
-     * Reads and writes objects of this type.
-     */
+    /** Reads and writes objects of this type. */
     public static final ObjectType<Event> TYPE = ObjectType.of("Event", new Event(NONE));
 
     private Event(ObjectValues values) {
@@ -29,39 +27,33 @@ public final class Event extends ApiObject {
     protected Members declaredMembers() {
         return Members.of()
                 .received("id", Codecs.STRING)
-                .received("data", EventData.TYPE)
-                .optional("problem", WebhookError.TYPE);
+                .received("data", Data.TYPE)
+                .optional("problem", WebhookErrorModel.TYPE);
     }
 
     public String id() {
         return requiredMember(0);
     }
 
-    public EventData data() {
+    public Data data() {
         return requiredMember(1);
     }
 
-    public Optional<WebhookError> problem() {
+    public Optional<WebhookErrorModel> problem() {
         return optionalMember(2);
     }
 
-    /**
-     * A builder without values.
-     */
+    /** A builder without values. */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /**
-     * A builder with the values of this object.
-     */
+    /** A builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /**
-     * Builds {@link Event} objects.
-     */
+    /** Builds {@link Event} objects. */
     public static final class Builder extends ObjectBuilder<Event, Builder> {
         private Builder(@Nullable Event from) {
             super(TYPE, from);
@@ -71,20 +63,69 @@ public final class Event extends ApiObject {
             return set(0, id);
         }
 
-        public Builder data(EventData data) {
+        public Builder data(Data data) {
             return set(1, data);
         }
 
-        public Builder data(Consumer<EventData.Builder> data) {
-            return set(1, built(EventData.builder(), data));
+        public Builder data(Consumer<Data.Builder> data) {
+            return set(1, built(Data.builder(), data));
         }
 
-        public Builder problem(WebhookError problem) {
+        public Builder problem(WebhookErrorModel problem) {
             return set(2, problem);
         }
 
-        public Builder problem(Consumer<WebhookError.Builder> problem) {
-            return set(2, built(WebhookError.builder(), problem));
+        public Builder problem(Consumer<WebhookErrorModel.Builder> problem) {
+            return set(2, built(WebhookErrorModel.builder(), problem));
+        }
+    }
+
+    public static final class Data extends ApiObject {
+        /** Reads and writes objects of this type. */
+        public static final ObjectType<Data> TYPE = ObjectType.of("Event.Data", new Data(NONE));
+
+        private Data(ObjectValues values) {
+            super(values);
+        }
+
+        @Override
+        protected ApiObject create(ObjectValues otherValues) {
+            return new Data(otherValues);
+        }
+
+        @Override
+        protected Members declaredMembers() {
+            return Members.of()
+                    .optional("object", Charge.TYPE);
+        }
+
+        public Optional<Charge> object() {
+            return optionalMember(0);
+        }
+
+        /** A builder without values. */
+        public static Builder builder() {
+            return new Builder(null);
+        }
+
+        /** A builder with the values of this object. */
+        public Builder toBuilder() {
+            return new Builder(this);
+        }
+
+        /** Builds {@link Data} objects. */
+        public static final class Builder extends ObjectBuilder<Data, Builder> {
+            private Builder(@Nullable Data from) {
+                super(TYPE, from);
+            }
+
+            public Builder object(Charge object) {
+                return set(0, object);
+            }
+
+            public Builder object(Consumer<Charge.Builder> object) {
+                return set(0, built(Charge.builder(), object));
+            }
         }
     }
 }

@@ -1,6 +1,6 @@
 package sdk.pay.service;
 
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import sdk.pay.core.ApiResponse;
 import sdk.pay.core.PathValues;
 import sdk.pay.core.RequestOptions;
@@ -9,40 +9,36 @@ import sdk.pay.core.internal.http.OperationDescriptor;
 import sdk.pay.core.internal.json.Codecs;
 import sdk.pay.model.Charge;
 
-/**
- * Operations under <code>charges</code>.
- */
+/** Operations under <code>charges</code>. */
 public final class ChargesService {
-    private static final OperationDescriptor<Charge> RETRIEVE =
-            OperationDescriptor.of("GET", "getCharge", "/charges/{id}")
+    static final OperationDescriptor<Charge> RETRIEVE = OperationDescriptor.of("GET", "getCharge",
+            "/charges/{id}")
             .pathParameter("id", Codecs.STRING)
             .returns(Charge.TYPE);
 
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public ChargesService(ApiCaller caller) {
         this.caller = caller;
     }
 
     public Charge retrieve(String id) {
-        return retrieveWithResponse(id, RequestOptions.none()).value();
+        return retrieveWithResponse(id).value();
     }
 
-    public Charge retrieve(String id, RequestOptions options) {
+    public Charge retrieve(String id, Consumer<RequestOptions.Builder> options) {
         return retrieveWithResponse(id, options).value();
     }
 
-    public ApiResponse<Charge> retrieveWithResponse(String id, RequestOptions options) {
-        return caller.call(RETRIEVE, PathValues.of(id), options);
+    /** Like {@code retrieve}, with the status and the headers of the response. */
+    public ApiResponse<Charge> retrieveWithResponse(String id) {
+        return retrieveWithResponse(id, RequestOptions.none());
     }
 
-    /**
-     * Like {@code retrieve}, without waiting.
-     */
-    public CompletableFuture<Charge> retrieveAsync(String id) {
-        return caller.valueAsync(RETRIEVE, PathValues.of(id), null);
+    /** Like {@code retrieve}, with the status and the headers of the response. */
+    public ApiResponse<Charge> retrieveWithResponse(String id,
+            Consumer<RequestOptions.Builder> options) {
+        return caller.call(RETRIEVE, PathValues.of(id), options);
     }
 }

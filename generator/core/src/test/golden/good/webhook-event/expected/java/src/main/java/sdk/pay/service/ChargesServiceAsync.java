@@ -8,15 +8,11 @@ import sdk.pay.core.RequestOptions;
 import sdk.pay.core.base.ApiCaller;
 import sdk.pay.model.Charge;
 
-/**
- * Operations under <code>charges</code>, without waiting for the responses.
- */
+/** Operations under <code>charges</code>, without waiting for the responses. */
 public final class ChargesServiceAsync {
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public ChargesServiceAsync(ApiCaller caller) {
         this.caller = caller;
     }
@@ -29,16 +25,12 @@ public final class ChargesServiceAsync {
         return caller.value(retrieveWithResponse(id, options));
     }
 
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
+    /** Like {@code retrieve}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<Charge>> retrieveWithResponse(String id) {
         return retrieveWithResponse(id, RequestOptions.none());
     }
 
-    /**
-     * Like {@code retrieve}, with the status and the headers of the response.
-     */
+    /** Like {@code retrieve}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<Charge>> retrieveWithResponse(String id,
             Consumer<RequestOptions.Builder> options) {
         return caller.callAsync(ChargesService.RETRIEVE, PathValues.of(id), options);

@@ -10,9 +10,7 @@ import sdk.forge.core.base.ObjectValues;
 import sdk.forge.core.internal.json.Codecs;
 
 public final class PushWebhook extends ApiObject {
-    /**
-     * Reads and writes objects of this type.
-     */
+    /** Reads and writes objects of this type. */
     public static final ObjectType<PushWebhook> TYPE = ObjectType.of("PushWebhook", new PushWebhook(NONE));
 
     private PushWebhook(ObjectValues values) {
@@ -34,23 +32,17 @@ public final class PushWebhook extends ApiObject {
         return optionalMember(0);
     }
 
-    /**
-     * A builder without values.
-     */
+    /** A builder without values. */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /**
-     * A builder with the values of this object.
-     */
+    /** A builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /**
-     * Builds {@link PushWebhook} objects.
-     */
+    /** Builds {@link PushWebhook} objects. */
     public static final class Builder extends ObjectBuilder<PushWebhook, Builder> {
         private Builder(@Nullable PushWebhook from) {
             super(TYPE, from);

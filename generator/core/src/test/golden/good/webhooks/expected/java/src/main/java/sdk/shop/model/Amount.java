@@ -10,9 +10,7 @@ import sdk.shop.core.base.ObjectValues;
 import sdk.shop.core.internal.json.Codecs;
 
 public final class Amount extends ApiObject {
-    /**
-     * Reads and writes objects of this type.
-     */
+    /** Reads and writes objects of this type. */
     public static final ObjectType<Amount> TYPE = ObjectType.of("Amount", new Amount(NONE));
 
     private Amount(ObjectValues values) {
@@ -34,23 +32,17 @@ public final class Amount extends ApiObject {
         return optionalMember(0);
     }
 
-    /**
-     * A builder without values.
-     */
+    /** A builder without values. */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /**
-     * A builder with the values of this object.
-     */
+    /** A builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /**
-     * Builds {@link Amount} objects.
-     */
+    /** Builds {@link Amount} objects. */
     public static final class Builder extends ObjectBuilder<Amount, Builder> {
         private Builder(@Nullable Amount from) {
             super(TYPE, from);

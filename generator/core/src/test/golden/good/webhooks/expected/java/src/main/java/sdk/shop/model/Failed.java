@@ -10,9 +10,7 @@ import sdk.shop.core.base.ObjectValues;
 import sdk.shop.core.internal.json.Codecs;
 
 public final class Failed extends ApiObject {
-    /**
-     * Reads and writes objects of this type.
-     */
+    /** Reads and writes objects of this type. */
     public static final ObjectType<Failed> TYPE = ObjectType.of("Failed", new Failed(NONE));
 
     private Failed(ObjectValues values) {
@@ -34,23 +32,17 @@ public final class Failed extends ApiObject {
         return optionalMember(0);
     }
 
-    /**
-     * A builder without values.
-     */
+    /** A builder without values. */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /**
-     * A builder with the values of this object.
-     */
+    /** A builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /**
-     * Builds {@link Failed} objects.
-     */
+    /** Builds {@link Failed} objects. */
     public static final class Builder extends ObjectBuilder<Failed, Builder> {
         private Builder(@Nullable Failed from) {
             super(TYPE, from);

@@ -10,13 +10,9 @@ import sdk.shop.core.base.ObjectType;
 import sdk.shop.core.base.ObjectValues;
 import sdk.shop.core.internal.json.Codecs;
 
-/**
- * An order that is paid.
- */
+/** An order that is paid. */
 public final class OrderPaid extends ApiObject implements WebhookEvent {
-    /**
-     * Reads and writes objects of this type.
-     */
+    /** Reads and writes objects of this type. */
     public static final ObjectType<OrderPaid> TYPE = ObjectType.of("OrderPaid", new OrderPaid(NONE));
 
     private OrderPaid(ObjectValues values) {
@@ -48,23 +44,17 @@ public final class OrderPaid extends ApiObject implements WebhookEvent {
         return optionalMember(2);
     }
 
-    /**
-     * A builder without values.
-     */
+    /** A builder without values. */
     public static Builder builder() {
         return new Builder(null);
     }
 
-    /**
-     * A builder with the values of this object.
-     */
+    /** A builder with the values of this object. */
     public Builder toBuilder() {
         return new Builder(this);
     }
 
-    /**
-     * Builds {@link OrderPaid} objects.
-     */
+    /** Builds {@link OrderPaid} objects. */
     public static final class Builder extends ObjectBuilder<OrderPaid, Builder> {
         private Builder(@Nullable OrderPaid from) {
             super(TYPE, from);

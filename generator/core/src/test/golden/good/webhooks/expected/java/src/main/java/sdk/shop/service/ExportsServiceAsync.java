@@ -8,17 +8,13 @@ import sdk.shop.core.PathValues;
 import sdk.shop.core.RequestOptions;
 import sdk.shop.core.base.ApiCaller;
 import sdk.shop.core.base.ObjectBuilder;
-import sdk.shop.params.CallbackUrlBodyParams;
+import sdk.shop.model.ExportCreateParams;
 
-/**
- * Operations under <code>exports</code>, without waiting for the responses.
- */
+/** Operations under <code>exports</code>, without waiting for the responses. */
 public final class ExportsServiceAsync {
     private final ApiCaller caller;
 
-    /**
-     * Calls through the client that {@code caller} belongs to.
-     */
+    /** Calls through the client that {@code caller} belongs to. */
     public ExportsServiceAsync(ApiCaller caller) {
         this.caller = caller;
     }
@@ -27,11 +23,11 @@ public final class ExportsServiceAsync {
         return caller.completion(createWithResponse());
     }
 
-    public CompletableFuture<Void> create(CallbackUrlBodyParams params) {
+    public CompletableFuture<Void> create(ExportCreateParams params) {
         return caller.completion(createWithResponse(params));
     }
 
-    public CompletableFuture<Void> create(Consumer<CallbackUrlBodyParams.Builder> params) {
+    public CompletableFuture<Void> create(Consumer<ExportCreateParams.Builder> params) {
         return caller.completion(createWithResponse(params));
     }
 
@@ -39,62 +35,48 @@ public final class ExportsServiceAsync {
         return caller.completion(createWithResponse(options));
     }
 
-    public CompletableFuture<Void> create(CallbackUrlBodyParams params,
+    public CompletableFuture<Void> create(ExportCreateParams params,
             Consumer<RequestOptions.Builder> options) {
         return caller.completion(createWithResponse(params, options));
     }
 
-    public CompletableFuture<Void> create(Consumer<CallbackUrlBodyParams.Builder> params,
+    public CompletableFuture<Void> create(Consumer<ExportCreateParams.Builder> params,
             Consumer<RequestOptions.Builder> options) {
         return caller.completion(createWithResponse(params, options));
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
+    /** Like {@code create}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<NoContent>> createWithResponse() {
-        return createWithResponse(CallbackUrlBodyParams.builder().build(), RequestOptions.none());
+        return createWithResponse(ExportCreateParams.builder().build(), RequestOptions.none());
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public CompletableFuture<ApiResponse<NoContent>> createWithResponse(
-            CallbackUrlBodyParams params) {
+    /** Like {@code create}, with the status and the headers of the response. */
+    public CompletableFuture<ApiResponse<NoContent>> createWithResponse(ExportCreateParams params) {
         return createWithResponse(params, RequestOptions.none());
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
+    /** Like {@code create}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<NoContent>> createWithResponse(
-            Consumer<CallbackUrlBodyParams.Builder> params) {
-        return createWithResponse(ObjectBuilder.built(CallbackUrlBodyParams.builder(), params),
+            Consumer<ExportCreateParams.Builder> params) {
+        return createWithResponse(ObjectBuilder.built(ExportCreateParams.builder(), params),
                 RequestOptions.none());
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
+    /** Like {@code create}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<NoContent>> createWithResponse(RequestOptions options) {
-        return createWithResponse(CallbackUrlBodyParams.builder().build(), options);
+        return createWithResponse(ExportCreateParams.builder().build(), options);
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
-    public CompletableFuture<ApiResponse<NoContent>> createWithResponse(
-            CallbackUrlBodyParams params, Consumer<RequestOptions.Builder> options) {
+    /** Like {@code create}, with the status and the headers of the response. */
+    public CompletableFuture<ApiResponse<NoContent>> createWithResponse(ExportCreateParams params,
+            Consumer<RequestOptions.Builder> options) {
         return caller.callAsync(ExportsService.CREATE, PathValues.none(), params, options);
     }
 
-    /**
-     * Like {@code create}, with the status and the headers of the response.
-     */
+    /** Like {@code create}, with the status and the headers of the response. */
     public CompletableFuture<ApiResponse<NoContent>> createWithResponse(
-            Consumer<CallbackUrlBodyParams.Builder> params,
-            Consumer<RequestOptions.Builder> options) {
-        return createWithResponse(ObjectBuilder.built(CallbackUrlBodyParams.builder(), params),
+            Consumer<ExportCreateParams.Builder> params, Consumer<RequestOptions.Builder> options) {
+        return createWithResponse(ObjectBuilder.built(ExportCreateParams.builder(), params),
                 options);
     }
 }

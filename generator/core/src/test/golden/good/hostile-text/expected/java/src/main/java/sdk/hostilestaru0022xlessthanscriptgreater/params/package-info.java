@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.hostilestaru0022xlessthanscriptgreater.params;
-
-import org.jspecify.annotations.NullMarked;

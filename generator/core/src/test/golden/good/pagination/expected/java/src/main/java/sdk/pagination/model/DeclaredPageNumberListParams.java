@@ -1,0 +1,59 @@
+package sdk.pagination.model;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import sdk.pagination.core.base.ApiObject;
+import sdk.pagination.core.base.Members;
+import sdk.pagination.core.base.ObjectBuilder;
+import sdk.pagination.core.base.ObjectType;
+import sdk.pagination.core.base.ObjectValues;
+import sdk.pagination.core.internal.form.ParameterStyle;
+import sdk.pagination.core.internal.json.Codecs;
+import sdk.pagination.core.internal.object.Presence;
+
+/** The arguments of <code>GET /declared-page-numbers</code>. */
+public final class DeclaredPageNumberListParams extends ApiObject {
+    /** Reads and writes objects of this type. */
+    public static final ObjectType<DeclaredPageNumberListParams> TYPE =
+            ObjectType.of("DeclaredPageNumberListParams", new DeclaredPageNumberListParams(NONE));
+
+    private DeclaredPageNumberListParams(ObjectValues values) {
+        super(values);
+    }
+
+    @Override
+    protected ApiObject create(ObjectValues otherValues) {
+        return new DeclaredPageNumberListParams(otherValues);
+    }
+
+    @Override
+    protected Members declaredMembers() {
+        return Members.of()
+                .query("part", Codecs.INT64, Presence.OPTIONAL, ParameterStyle.FORM_EXPLODE);
+    }
+
+    public Optional<Long> part() {
+        return optionalMember(0);
+    }
+
+    /** A builder without values. */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /** A builder with the values of this object. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Builds {@link DeclaredPageNumberListParams} objects. */
+    public static final class Builder extends ObjectBuilder<DeclaredPageNumberListParams, Builder> {
+        private Builder(@Nullable DeclaredPageNumberListParams from) {
+            super(TYPE, from);
+        }
+
+        public Builder part(long part) {
+            return set(0, part);
+        }
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package sdk.library.params;
-
-import org.jspecify.annotations.NullMarked;
