@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import sdk.answers.AnswersClient;
 import sdk.answers.model.Job;
-import sdk.answers.model.JobsCreateResult;
+import sdk.answers.model.JobCreateResult;
 import sdk.answers.model.Lock;
 
 /** Reads the answers of the golden case {@code answers}. */
@@ -30,11 +30,11 @@ public final class AnswersCalls {
         return seen;
     }
 
-    private static String text(JobsCreateResult result) {
+    private static String text(JobCreateResult result) {
         if (result instanceof Job job) {
             return "later " + job.id();
         }
-        return result instanceof JobsCreateResult.OfLockList done
+        return result instanceof JobCreateResult.OfLockList done
                 ? "done " + done.value().get(0).owner()
                 : result.toString();
     }

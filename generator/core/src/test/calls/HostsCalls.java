@@ -7,9 +7,7 @@ import java.util.concurrent.Callable;
 import sdk.hosts.HostsClient;
 import sdk.hosts.HostsClient.Server;
 import sdk.hosts.core.RequestOptions;
-import sdk.hosts.model.PetsDeleteAllKind;
-import sdk.hosts.model.PetsDeleteAllReason;
-import sdk.hosts.model.PetsDeleteAllParams;
+import sdk.hosts.model.PetDeleteAllParams;
 
 /** Calls the operations of the golden case {@code hosts}, at one server of the API and one of an operation. */
 public final class HostsCalls {
@@ -30,12 +28,12 @@ public final class HostsCalls {
             seen.add(text(() -> client.reports().list()));
             seen.add(text(() -> client.pets()
                     .deleteAll(
-                            PetsDeleteAllParams.builder()
-                                    .reason(PetsDeleteAllReason.builder()
+                            PetDeleteAllParams.builder()
+                                    .reason(PetDeleteAllParams.Reason.builder()
                                             .comment("a b")
                                             .build())
                                     .addIds("1")
-                                    .kind(PetsDeleteAllKind.CAT)
+                                    .kind(PetDeleteAllParams.Kind.CAT)
                                     .build(),
                             RequestOptions.builder().account("call").build())));
             seen.add(text(() -> sandbox.users().list(params -> params.hostsVersion("2024-01-01"))));

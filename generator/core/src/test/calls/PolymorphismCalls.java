@@ -5,9 +5,7 @@ import java.util.List;
 import sdk.polymorphism.PolymorphismClient;
 import sdk.polymorphism.core.JsonValue;
 import sdk.polymorphism.model.Answer;
-import sdk.polymorphism.model.AnswerFlagAnswer;
 import sdk.polymorphism.model.Cat;
-import sdk.polymorphism.model.CatItself;
 import sdk.polymorphism.model.Dog;
 import sdk.polymorphism.model.Http;
 import sdk.polymorphism.model.Pet;
@@ -32,7 +30,7 @@ public final class PolymorphismCalls {
             Source source = client.sources().create(params -> params.body(Http.builder().url("u").build()));
             seen.add(source instanceof Http http ? "http " + http.url() : "?");
             Answer answer = client.shapes().create(params -> params.body(Round.builder().kind("ellipse").build()));
-            seen.add(answer instanceof AnswerFlagAnswer flag ? flag.id() + " " + flag.answer() : "?");
+            seen.add(answer instanceof Answer.FlagAnswer flag ? flag.id() + " " + flag.answer() : "?");
             seen.add(refusal(() -> Round.builder().kind("square")));
             seen.add(refusal(() -> client.sources().create(params -> params.body(Http.builder()
                     .url("u")
@@ -46,7 +44,7 @@ public final class PolymorphismCalls {
         if (pet instanceof Siamese siamese) {
             return "siamese " + siamese.voice().orElse("");
         }
-        if (pet instanceof CatItself cat) {
+        if (pet instanceof Cat.Itself cat) {
             return "itself " + cat.lives().orElse(0);
         }
         return pet instanceof Dog dog ? "dog " + dog.packSize() : "unknown " + pet;

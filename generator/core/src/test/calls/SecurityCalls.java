@@ -14,7 +14,7 @@ public final class SecurityCalls {
             client.either().retrieve();
             client.mixed().retrieve();
             client.optional().retrieve();
-            client.open().retrieve();
+            client.api().open();
             client.both().retrieve();
         } catch (IllegalStateException e) {
             refused = e.getMessage();

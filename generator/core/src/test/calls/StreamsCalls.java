@@ -6,8 +6,6 @@ import sdk.streams.StreamsClient;
 import sdk.streams.core.EventStream;
 import sdk.streams.model.Chunk;
 import sdk.streams.model.NewsListResponseEvent;
-import sdk.streams.model.NewsListResponseEventRow;
-import sdk.streams.model.NewsListResponseEventTitle;
 import sdk.streams.model.Row;
 
 /** Reads the streams of the golden case {@code streams}. */
@@ -32,10 +30,10 @@ public final class StreamsCalls {
     }
 
     private static String text(NewsListResponseEvent event) {
-        if (event instanceof NewsListResponseEventTitle title) {
+        if (event instanceof NewsListResponseEvent.Title title) {
             return title.event() + " " + title.data();
         }
-        return event instanceof NewsListResponseEventRow row
+        return event instanceof NewsListResponseEvent.EventRow row
                 ? row.event() + " " + row.data().id()
                 : event.toString();
     }

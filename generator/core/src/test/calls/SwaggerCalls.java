@@ -3,7 +3,7 @@ package calls;
 import java.util.List;
 import sdk.shelter.ShelterClient;
 import sdk.shelter.core.Credential;
-import sdk.shelter.model.PetsListKindsItem;
+import sdk.shelter.model.PetListParams;
 
 /** Calls the golden case {@code swagger}: lists in a query and a form, a header, and a credential. */
 public final class SwaggerCalls {
@@ -15,15 +15,15 @@ public final class SwaggerCalls {
                 .credential("key", Credential.apiKeyHeader("X-Key", "k"))
                 .build()) {
             int pets = shelter.pets()
-                    .list(params -> params.addKinds(PetsListKindsItem.CAT)
-                            .addKinds(PetsListKindsItem.DOG)
+                    .list(params -> params.addKind(PetListParams.Kind.CAT)
+                            .addKind(PetListParams.Kind.DOG)
                             .addTags("a")
                             .addTags("b")
                             .xRows(5))
                     .size();
             shelter.pets()
                     .words()
-                    .create("p 1", params -> params.addWords("be").addWords("loud").loud(true));
+                    .create("p 1", params -> params.addWord("be").addWord("loud").loud(true));
             return List.of(pets + " pets");
         }
     }

@@ -6,7 +6,7 @@ export async function call(baseUrl) {
   await token.either.retrieve();
   await token.mixed.retrieve();
   await token.optional.retrieve();
-  await token.open.retrieve();
+  await token.api.open();
   const refused = await token.both.retrieve().catch((error) => error.message);
   const basic = createSecurityClient({ baseUrl, basicAuth: { username: 'u', password: 'p' } });
   await basic.either.retrieve();

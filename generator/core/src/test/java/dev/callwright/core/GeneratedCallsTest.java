@@ -102,7 +102,7 @@ final class GeneratedCallsTest {
             assertThat(language.of("servers", api.url(), folder)).containsExactly(things, things, refused);
             assertThat(api.calls())
                     .extracting(call -> call.header("User-Agent"))
-                    .containsExactly(isJava ? "servers-sdk/0.1.0" : "servers/0.1.0", "mine");
+                    .containsExactly(isJava ? "servers-sdk/0.1.0" : "local-servers/0.1.0", "mine");
         }
     }
 
@@ -215,7 +215,7 @@ final class GeneratedCallsTest {
             assertThat(api.calls().get(0).body()).isEqualTo("grant_type=client_credentials&scope=read");
             assertThat(api.calls())
                     .extracting(call -> call.header("User-Agent"))
-                    .containsOnly(language == Calls.JAVA ? "oauth-sdk/0.1.0" : "o-auth/0.1.0");
+                    .containsOnly(language == Calls.JAVA ? "oauth-sdk/0.1.0" : "local-o-auth/0.1.0");
         }
     }
 

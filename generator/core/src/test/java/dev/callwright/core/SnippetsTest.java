@@ -122,8 +122,8 @@ final class SnippetsTest {
                                 .amount(250)
                                 .clearNote()
                                 .mode(OrderUpdateParams.Mode.of("new"))
-                                .addLines(l -> l.price(new BigDecimal("1E+3")))
-                                .addLines(l -> l.price(new BigDecimal("12.5"))));
+                                .addLine(l -> l.price(new BigDecimal("1E+3")))
+                                .addLine(l -> l.price(new BigDecimal("12.5"))));
                     }
                 }
                 """);

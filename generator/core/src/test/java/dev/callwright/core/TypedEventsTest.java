@@ -16,7 +16,7 @@ final class TypedEventsTest {
     // A line below @ts-expect-error must not compile, and tsc says so if it does.
     private static final String USER = """
             import { HooksWebhooks } from '@local/hooks';
-            import type { Card, Customer, Event, EventObject, UnknownEvent } from '@local/hooks';
+            import type { Card, Customer, Event, UnknownEvent } from '@local/hooks';
 
             function told(event: Event): string {
               // @ts-expect-error the object is of no type before the event's is known
@@ -55,7 +55,7 @@ final class TypedEventsTest {
               if (HooksWebhooks.isUnknown(event)) {
                 return `unknown ${event.type} ${event.data.object['id']}`;
               }
-              const name: keyof EventObject = event.type;
+              const name: keyof Event.EventObject = event.type;
               return `known ${name}`;
             }
 

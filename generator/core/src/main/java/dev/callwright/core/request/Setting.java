@@ -34,10 +34,10 @@ public enum Setting {
     JAVA_VERSION("java.version", Kind.TEXT),
     TYPESCRIPT_PACKAGE_NAME("typescript.packageName", Kind.TEXT),
     TYPESCRIPT_VERSION("typescript.version", Kind.TEXT),
-    /** The type of 64-bit integers: {@code number} or {@code bigint}. */
-    TYPESCRIPT_INT64("typescript.int64", Kind.TEXT),
     /** Where the methods named by operation ids are: {@code operations} or {@code client}. */
-    TYPESCRIPT_OPERATION_IDS("typescript.operationIds", Kind.TEXT);
+    TYPESCRIPT_OPERATION_IDS("typescript.operationIds", Kind.TEXT),
+    /** The type of 64-bit integers: {@code number} or {@code bigint}. */
+    TYPESCRIPT_INT64("typescript.int64", Kind.TEXT);
 
     private final String key;
     private final Kind kind;

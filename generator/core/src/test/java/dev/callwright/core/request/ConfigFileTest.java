@@ -37,11 +37,13 @@ final class ConfigFileTest {
                 paths: ["/v1/**"]
                 only: [java, typescript]
                 strict: true
+                frozen: true
                 docsUrl: https://example.com/docs
                 java: {package: acme.pets, groupId: acme, artifactId: pets, version: 1.5}
                 typescript:
                   packageName: "@acme/pets"
                   version: 1.2.3
+                  operationIds: client
                   int64: bigint
                 """);
 
@@ -84,7 +86,7 @@ final class ConfigFileTest {
                                 + ":4:3 (/java/color): error: java: unknown setting 'color'; known are package, groupId,"
                                 + " artifactId, version",
                         config() + ":5:1 (/typescript): error: 'typescript' must be an object with some of packageName,"
-                                + " version, int64",
+                                + " version, operationIds, int64",
                         config() + ":6:1 (/tags): error: 'tags' must be a list of texts"));
     }
 

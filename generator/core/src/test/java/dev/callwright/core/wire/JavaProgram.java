@@ -59,6 +59,10 @@ final class JavaProgram implements WireProgram {
         return messages.isEmpty();
     }
 
+    private static String words(GeneratedFile file) {
+        return file.content().replaceAll("\\s+(\\* )?", " ");
+    }
+
     private List<GeneratedFile> all() {
         List<GeneratedFile> all = new ArrayList<>(sources.values());
         all.addAll(snippets.values());
@@ -72,7 +76,8 @@ final class JavaProgram implements WireProgram {
                 String path = file.path().replace(core.replace('.', '/'), CORE.replace('.', '/'));
                 GeneratedFile moved = new GeneratedFile(path, file.content().replace(core, CORE));
                 GeneratedFile other = sources.putIfAbsent(path, moved);
-                assertThat(other == null || other.content().equals(moved.content()))
+                // Lines of comments are as long as the name of the package leaves room for.
+                assertThat(other == null || words(other).equals(words(moved)))
                         .as("%s is the same in all SDKs", path)
                         .isTrue();
             }

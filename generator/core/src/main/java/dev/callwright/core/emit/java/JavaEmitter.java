@@ -108,7 +108,20 @@ public final class JavaEmitter {
     private GeneratedFile packageInfo(String packageName) {
         return new GeneratedFile(
                 SOURCES + packageName.replace('.', '/') + "/package-info.java",
-                "@NullMarked\npackage " + packageName + ";\n\nimport org.jspecify.annotations.NullMarked;\n");
+                "/** " + words(packageName) + " */\n@NullMarked\npackage " + packageName
+                        + ";\n\nimport org.jspecify.annotations.NullMarked;\n");
+    }
+
+    private String words(String packageName) {
+        String last = packageName.equals(names.basePackage())
+                ? ""
+                : packageName.substring(names.basePackage().length() + 1);
+        return switch (last) {
+            case "" -> "The client.";
+            case "model" -> "The types of requests and responses, and the params of operations.";
+            case "service" -> "The operations by resource.";
+            default -> "Exceptions for kinds of errors.";
+        };
     }
 
     private record Declaration(QualifiedName name, TypeSpec spec) {
