@@ -11,6 +11,7 @@ import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.naming.java.JavaNames;
+import dev.callwright.core.naming.plan.JavaMember;
 import dev.callwright.core.naming.typescript.TypeScriptNames;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -76,9 +77,11 @@ final class AllNames {
             names.put("typescript", typeScript.type(type.id()));
             if (type instanceof ObjectType object) {
                 for (Property property : object.properties()) {
-                    String member =
-                            java.property(type.id(), property.wireName()).toString();
-                    names.put("member " + property.wireName(), member);
+                    JavaMember member = java.property(type.id(), property.wireName());
+                    names.put("member " + property.wireName(), member.accessor() + " " + member.clearer());
+                    if (!member.adder().isEmpty()) {
+                        names.put("list " + property.wireName(), member.adder());
+                    }
                 }
             } else if (type instanceof EnumType enumeration) {
                 for (EnumValue value : enumeration.values()) {
