@@ -78,7 +78,7 @@ final class AllNames {
                 for (Property property : object.properties()) {
                     String member =
                             java.property(type.id(), property.wireName()).toString();
-                    names.put("member " + property.wireName(), member);
+                    names.put("member " + property.wireName() + kind(property), member);
                 }
             } else if (type instanceof EnumType enumeration) {
                 for (EnumValue value : enumeration.values()) {
@@ -90,6 +90,11 @@ final class AllNames {
             all.put(type.id().pointer(), names);
         }
         return all;
+    }
+
+    // Lists have an adder, so a member that becomes one is another member.
+    private static String kind(Property property) {
+        return property.value().type() instanceof TypeRef.ListOf ? ", a list" : "";
     }
 
     private void alternatives(UnionType union, Map<String, String> names, Function<String, Optional<String>> pointers) {
