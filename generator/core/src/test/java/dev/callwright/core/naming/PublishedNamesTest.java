@@ -121,6 +121,22 @@ final class PublishedNamesTest {
     }
 
     @Test
+    void whatStandsInABodyKeepsItsNameWhenTheBodyBecomesInline() {
+        String body = "{type: object, properties: {lg: {type: string, enum: [de, en]}}}";
+        String path =
+                "paths: {'/it': {post: {operationId: 'x', requestBody: {content: {application/x-www-form-urlencoded: {schema: ";
+        String rest = "}}}, responses: {'204': {}}}}}";
+        NamedDocument before = first(
+                path + "{$ref: '#/components/schemas/Send'}" + rest + ", components: {schemas: {Send: " + body + "}}");
+        NamedDocument after = NamedDocument.of(path + body + rest, before.lock());
+        assertThat(before.type("/components/schemas/Send/properties/lg")).isEqualTo("SendLg");
+        assertThat(after.type(
+                        "/paths/~1it/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lg"))
+                .isEqualTo("SendLg");
+        assertThat(after.changes()).isEmpty();
+    }
+
+    @Test
     void aNestedNameStaysBesideAModelOfThatName() {
         String inline = "customer: {type: object, properties: {id: {type: string}}}";
         NamedDocument before = first(answering("it: {type: object, properties: {" + inline + "}}"));
