@@ -10,8 +10,8 @@ import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
+import dev.callwright.core.model.Value;
 import dev.callwright.core.naming.java.JavaNames;
-import dev.callwright.core.naming.plan.JavaMember;
 import dev.callwright.core.naming.typescript.TypeScriptNames;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -42,7 +42,7 @@ final class AllNames {
             names.put("alias", typeScript.operationAlias(operation));
             names.put("resource", String.join(".", operation.resource()));
             for (Input input : operation.inputs()) {
-                String key = input.location() + " " + input.wireName();
+                String key = input.location() + " " + input.wireName() + kind(input.value());
                 names.put("java " + key, java.input(operation, input).toString());
                 names.put("typescript " + key, typeScript.input(operation, input));
             }
@@ -77,11 +77,9 @@ final class AllNames {
             names.put("typescript", typeScript.type(type.id()));
             if (type instanceof ObjectType object) {
                 for (Property property : object.properties()) {
-                    JavaMember member = java.property(type.id(), property.wireName());
-                    names.put("member " + property.wireName(), member.accessor() + " " + member.clearer());
-                    if (!member.adder().isEmpty()) {
-                        names.put("list " + property.wireName(), member.adder());
-                    }
+                    String member =
+                            java.property(type.id(), property.wireName()).toString();
+                    names.put("member " + property.wireName() + kind(property.value()), member);
                 }
             } else if (type instanceof EnumType enumeration) {
                 for (EnumValue value : enumeration.values()) {
@@ -93,6 +91,11 @@ final class AllNames {
             all.put(type.id().pointer(), names);
         }
         return all;
+    }
+
+    // Lists have an adder, so a member that becomes one is another member.
+    private static String kind(Value value) {
+        return value.type() instanceof TypeRef.ListOf ? ", a list" : "";
     }
 
     private void alternatives(UnionType union, Map<String, String> names, Function<String, Optional<String>> pointers) {
