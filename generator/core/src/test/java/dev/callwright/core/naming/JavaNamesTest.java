@@ -265,6 +265,16 @@ final class JavaNamesTest {
     }
 
     @Test
+    void keepsTheNamesOfAsynchronousServicesShort() {
+        String path = "subscriptions.resource_groups.virtual_machine_scale_sets.rolling_upgrades";
+        TestModel api = new TestModel().operation("GET /upgrades", path + ".list");
+        JavaNames names = api.plan().java();
+        assertThat(names.asyncService(api.resource(path)).simpleName())
+                .endsWith("ServiceAsync")
+                .hasSizeLessThanOrEqualTo(60);
+    }
+
+    @Test
     void namesConstants() {
         assertThat(constants("Etc/GMT+1", "Etc/GMT-1", "+1", "-1", "+12", "-12"))
                 .containsExactly("ETC_GMT_PLUS1", "ETC_GMT_1", "PLUS1", "MINUS1", "PLUS12", "MINUS12");
