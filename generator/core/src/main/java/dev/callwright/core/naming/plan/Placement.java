@@ -54,8 +54,9 @@ final class Placement {
         new InheritanceCycles(types, owners)
                 .resolve(type -> published.path(type).isPresent());
         for (TypeDefinition type : model.types()) {
-            owner(type.id()).ifPresent(owner -> nested.computeIfAbsent(owner, unused -> new ArrayList<>())
-                    .add(type.id()));
+            owner(type.id())
+                    .ifPresent(owner -> nested.computeIfAbsent(owner, unused -> new ArrayList<>())
+                            .add(type.id()));
         }
     }
 

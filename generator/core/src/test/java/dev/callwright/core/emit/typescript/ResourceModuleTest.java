@@ -140,7 +140,8 @@ class ResourceModuleTest {
                 input("virtual_network_gateway_identifier", Location.PATH, value(TEXT, true)),
                 input("expand", Location.QUERY, value(TEXT, false)));
         Operation deep = operation("GET", "/" + "x".repeat(40), "retrieve", inputs, ref("thing"));
-        Resource child = new Resource(List.of("virtual networks of a subscription", "bgp peer route tables"), List.of(), List.of());
+        Resource child = new Resource(
+                List.of("virtual networks of a subscription", "bgp peer route tables"), List.of(), List.of());
         Resource parent = new Resource(List.of("virtual networks of a subscription"), List.of(deep), List.of(child));
         ApiModel api = SampleApi.api(List.of(parent), List.of(THING));
         String module = SampleApi.source(api, "src/resources/virtual-networks-of-a-subscription.ts");
