@@ -6,7 +6,8 @@ final class HostileFull {
     private HostileFull() {}
 
     public static void main(String[] args) {
-        HostileStarU0022XLessThanScriptGreaterClient hostileStarU0022xLessThanScriptGreater = HostileStarU0022XLessThanScriptGreaterClient.fromEnv();
+        HostileStarU0022XLessThanScriptGreaterClient hostileStarU0022xLessThanScriptGreater =
+                HostileStarU0022XLessThanScriptGreaterClient.fromEnv();
         ABRetrieveResponse abRetrieveResponse =
                 hostileStarU0022xLessThanScriptGreater.aB().retrieve("'$(rm -rf /)'\n\\", params -> params
                         .q(ABRetrieveParams.Q.STAR));

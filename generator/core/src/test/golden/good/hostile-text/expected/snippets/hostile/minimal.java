@@ -5,7 +5,8 @@ final class HostileMinimal {
     private HostileMinimal() {}
 
     public static void main(String[] args) {
-        HostileStarU0022XLessThanScriptGreaterClient hostileStarU0022xLessThanScriptGreater = HostileStarU0022XLessThanScriptGreaterClient.fromEnv();
+        HostileStarU0022XLessThanScriptGreaterClient hostileStarU0022xLessThanScriptGreater =
+                HostileStarU0022XLessThanScriptGreaterClient.fromEnv();
         ABRetrieveResponse abRetrieveResponse =
                 hostileStarU0022xLessThanScriptGreater.aB().retrieve("'$(rm -rf /)'\n\\");
         System.out.println(abRetrieveResponse);

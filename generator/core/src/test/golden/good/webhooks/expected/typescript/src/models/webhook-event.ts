@@ -14,17 +14,15 @@ export interface OrderPaid {
 }
 
 /** What the API sends to an endpoint. */
-export type WebhookEvent = OneOf<OrderPaid | WebhookEvent.Body>;
+export type WebhookEvent = OneOf<OrderPaid | OrderSentWebhook>;
 
-export declare namespace WebhookEvent {
-  export interface Body {
-    type: 'order.sent';
-    parcel: Body.Parcel;
-  }
+export interface OrderSentWebhook {
+  type: 'order.sent';
+  parcel: OrderSentWebhook.Parcel;
+}
 
-  export namespace Body {
-    export interface Parcel {
-      number: string;
-    }
+export declare namespace OrderSentWebhook {
+  export interface Parcel {
+    number: string;
   }
 }

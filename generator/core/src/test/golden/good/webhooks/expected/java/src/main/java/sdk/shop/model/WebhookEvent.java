@@ -1,21 +1,14 @@
 package sdk.shop.model;
 
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import sdk.shop.core.JsonValue;
-import sdk.shop.core.base.ApiObject;
 import sdk.shop.core.base.ApiUnion;
-import sdk.shop.core.base.Members;
-import sdk.shop.core.base.ObjectBuilder;
-import sdk.shop.core.base.ObjectType;
-import sdk.shop.core.base.ObjectValues;
 import sdk.shop.core.base.UnionType;
 import sdk.shop.core.base.UnionValue;
 import sdk.shop.core.internal.json.Codecs;
 import sdk.shop.core.internal.object.Alternatives;
 
 /** What the API sends to an endpoint. */
-public sealed interface WebhookEvent extends ApiUnion permits OrderPaid, WebhookEvent.Body, WebhookEvent.Unknown {
+public sealed interface WebhookEvent extends ApiUnion permits OrderPaid, OrderSentWebhook, WebhookEvent.Unknown {
     /** Reads and writes values of this type. */
     UnionType<WebhookEvent> TYPE = UnionType.of("WebhookEvent", WebhookEvent::alternatives, Unknown::new);
 
@@ -23,112 +16,13 @@ public sealed interface WebhookEvent extends ApiUnion permits OrderPaid, Webhook
         return Alternatives.<WebhookEvent>of()
                 .discriminator("type")
                 .object(OrderPaid.TYPE, "order.paid")
-                .object(Body.TYPE, "order.sent");
+                .object(OrderSentWebhook.TYPE, "order.sent");
     }
 
     /** A value that fits no alternative known here, kept as it came. */
     final class Unknown extends UnionValue<JsonValue> implements WebhookEvent {
         private Unknown(JsonValue value) {
             super(value, Codecs.ANY);
-        }
-    }
-
-    final class Body extends ApiObject implements WebhookEvent {
-        /** Reads and writes objects of this type. */
-        public static final ObjectType<Body> TYPE = ObjectType.of("WebhookEvent.Body", new Body(NONE));
-
-        private Body(ObjectValues values) {
-            super(values);
-        }
-
-        @Override
-        protected ApiObject create(ObjectValues otherValues) {
-            return new Body(otherValues);
-        }
-
-        @Override
-        protected Members declaredMembers() {
-            return Members.of()
-                    .constant("type", Codecs.STRING, "order.sent")
-                    .received("parcel", Parcel.TYPE);
-        }
-
-        public String type() {
-            return requiredMember(0);
-        }
-
-        public Parcel parcel() {
-            return requiredMember(1);
-        }
-
-        /** A builder without values. */
-        public static Builder builder() {
-            return new Builder(null);
-        }
-
-        /** A builder with the values of this object. */
-        public Builder toBuilder() {
-            return new Builder(this);
-        }
-
-        /** Builds {@link Body} objects. */
-        public static final class Builder extends ObjectBuilder<Body, Builder> {
-            private Builder(@Nullable Body from) {
-                super(TYPE, from);
-            }
-
-            public Builder parcel(Parcel parcel) {
-                return set(1, parcel);
-            }
-
-            public Builder parcel(Consumer<Parcel.Builder> parcel) {
-                return set(1, built(Parcel.builder(), parcel));
-            }
-        }
-
-        public static final class Parcel extends ApiObject {
-            /** Reads and writes objects of this type. */
-            public static final ObjectType<Parcel> TYPE = ObjectType.of("WebhookEvent.Body.Parcel", new Parcel(NONE));
-
-            private Parcel(ObjectValues values) {
-                super(values);
-            }
-
-            @Override
-            protected ApiObject create(ObjectValues otherValues) {
-                return new Parcel(otherValues);
-            }
-
-            @Override
-            protected Members declaredMembers() {
-                return Members.of()
-                        .received("number", Codecs.STRING);
-            }
-
-            public String number() {
-                return requiredMember(0);
-            }
-
-            /** A builder without values. */
-            public static Builder builder() {
-                return new Builder(null);
-            }
-
-            /** A builder with the values of this object. */
-            public Builder toBuilder() {
-                return new Builder(this);
-            }
-
-            /** Builds {@link Parcel} objects. */
-            public static final class Builder extends ObjectBuilder<Parcel, Builder> {
-                private Builder(@Nullable Parcel from) {
-                    super(TYPE, from);
-                }
-
-                public Builder number(String number) {
-                    return set(0, number);
-                }
-            }
         }
     }
 }
