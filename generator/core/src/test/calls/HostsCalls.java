@@ -32,7 +32,7 @@ public final class HostsCalls {
                                     .reason(PetDeleteAllParams.Reason.builder()
                                             .comment("a b")
                                             .build())
-                                    .addIds("1")
+                                    .addId("1")
                                     .kind(PetDeleteAllParams.Kind.CAT)
                                     .build(),
                             RequestOptions.builder().account("call").build())));

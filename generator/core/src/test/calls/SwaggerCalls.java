@@ -17,8 +17,8 @@ public final class SwaggerCalls {
             int pets = shelter.pets()
                     .list(params -> params.addKind(PetListParams.Kind.CAT)
                             .addKind(PetListParams.Kind.DOG)
-                            .addTags("a")
-                            .addTags("b")
+                            .addTag("a")
+                            .addTag("b")
                             .xRows(5))
                     .size();
             shelter.pets()

@@ -110,7 +110,7 @@ final class NestedTypesTest {
     @Test
     void aUnionWithAModelIsSealed() {
         assertThat(source("model/OrderCreateParams.java"))
-                .contains("    public sealed interface Source extends ApiUnion permits Card, ");
+                .contains("    public sealed interface Source extends ApiUnion permits Source.OfString, Card, ");
         assertThat(source("model/Card.java")).contains("implements OrderCreateParams.Source {");
     }
 
@@ -123,7 +123,7 @@ final class NestedTypesTest {
                 .asString()
                 .contains("import sdk.shop.model.OrderCreateParams;\n")
                 .contains(".shipping(s -> s")
-                .contains(".address(a -> a.city(\"city\"))")
+                .contains(".address(a -> a.city(\"Springfield\"))")
                 .contains(".speed(OrderCreateParams.Shipping.Speed.SLOW)");
     }
 }

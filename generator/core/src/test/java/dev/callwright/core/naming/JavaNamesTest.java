@@ -165,11 +165,10 @@ final class JavaNamesTest {
         List<String> all = new ArrayList<>();
         for (String property : properties) {
             JavaMember member = names.property(component("thing"), property);
-            all.addAll(List.of(member.accessor(), member.adder(), member.putter(), member.clearer()));
+            all.addAll(List.of(member.accessor(), member.putter(), member.clearer()));
         }
         assertThat(all).doesNotHaveDuplicates().allMatch(SourceVersion::isName);
         assertThat(all).doesNotContain("putAdditionalProperty", "build", "setEmpty");
-        assertThat(names.property(component("thing"), "expand").adder()).isEqualTo("addExpandItem");
         assertThat(names.property(component("thing"), "add_expand").accessor()).isEqualTo("addExpand");
     }
 
@@ -263,6 +262,16 @@ final class JavaNamesTest {
         assertThat(a).isNotEqualTo(b).hasSizeLessThanOrEqualTo(60);
         assertThat(b).hasSizeLessThanOrEqualTo(60);
         assertThat(names.typeScript().typeModule(component(longName + "a"))).hasSizeLessThan(100);
+    }
+
+    @Test
+    void keepsTheNamesOfAsynchronousServicesShort() {
+        String path = "subscriptions.resource_groups.virtual_machine_scale_sets.rolling_upgrades";
+        TestModel api = new TestModel().operation("GET /upgrades", path + ".list");
+        JavaNames names = api.plan().java();
+        assertThat(names.asyncService(api.resource(path)).simpleName())
+                .endsWith("ServiceAsync")
+                .hasSizeLessThanOrEqualTo(60);
     }
 
     @Test

@@ -1,9 +1,11 @@
 package dev.callwright.core.emit.java;
 
+import dev.callwright.core.emit.java.code.JavaLiterals;
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Resource;
 import dev.callwright.core.model.Result.ResultKind;
+import dev.callwright.core.model.SecurityScheme;
 import dev.callwright.core.naming.java.JavaNames;
 import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.template.TemplateRenderer;
@@ -50,6 +52,8 @@ final class ProjectFiles {
             String keyVariable,
             String urlVariable,
             boolean keyed,
+            boolean paged,
+            Optional<String> credential,
             boolean clientCredentials,
             String clientIdVariable,
             String clientSecretVariable,
@@ -75,6 +79,9 @@ final class ProjectFiles {
                 names.apiKeyVariable(),
                 names.baseUrlVariable(),
                 !model.keySchemes().isEmpty(),
+                model.operations().stream()
+                        .anyMatch(operation -> operation.pagination().isPresent()),
+                credential(model),
                 !model.clientCredentialsSchemes().isEmpty(),
                 names.clientIdVariable(),
                 names.clientSecretVariable(),
@@ -122,6 +129,19 @@ final class ProjectFiles {
                 .keySet()
                 .forEach(variable -> setters.add("`" + names.serverVariable(variable) + "(...)`"));
         return setters.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", setters));
+    }
+
+    // Without a single key, credentials are given by the name of their scheme.
+    private Optional<String> credential(ApiModel model) {
+        if (!model.keySchemes().isEmpty()) {
+            return Optional.empty();
+        }
+        return model.securitySchemes().values().stream()
+                .filter(scheme -> scheme.kind() == SecurityScheme.Kind.BASIC)
+                .findFirst()
+                .map(scheme -> MarkdownText.code(names.client().simpleName() + ".builder().credential("
+                        + JavaLiterals.expression(scheme.name())
+                        + ", Credential.basic(user, password)).build()"));
     }
 
     private GeneratedFile file(String path, String template, Record view) {

@@ -7,7 +7,6 @@ import dev.callwright.core.model.TypeDefinition.Usage;
 import dev.callwright.core.naming.typescript.TypeScriptNames;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The argument and result types of an operation, as written in one module. */
 final class CallShape {
@@ -49,20 +48,19 @@ final class CallShape {
 
     /** The type of the object with all arguments. */
     String argumentsType() {
-        return argumentsType("");
+        return argumentsType("  ", "");
     }
 
-    private String argumentsType(String typeArguments) {
-        List<String> parts = new ArrayList<>();
-        if (!operation.pathInputs().isEmpty()) {
-            parts.add(operation.pathInputs().stream()
-                    .map(input -> TypeScriptLiterals.key(key(input)) + ": " + sent.of(input.value()))
-                    .collect(Collectors.joining("; ", "{ ", " }")));
+    // The indent is that of the line on which the type stands where it is long.
+    private String argumentsType(String indent, String typeArguments) {
+        String params = hasParams() ? paramsType() + typeArguments : "";
+        List<String> members = operation.pathInputs().stream()
+                .map(input -> TypeScriptLiterals.key(key(input)) + ": " + sent.of(input.value()))
+                .toList();
+        if (members.isEmpty()) {
+            return hasParams() ? params : "Record<string, never>";
         }
-        if (hasParams()) {
-            parts.add(paramsType() + typeArguments);
-        }
-        return parts.isEmpty() ? "Record<string, never>" : String.join(" & ", parts);
+        return BrokenLines.objectType(indent, members, hasParams() ? " & " + params : "");
     }
 
     /** The expression in a method of the class of operations by id. */
@@ -80,7 +78,7 @@ final class CallShape {
         if (parts.equals(List.of("...params"))) {
             return paramsRequired() ? "params" : "params ?? {}";
         }
-        return parts.isEmpty() ? "{}" : "{ " + String.join(", ", parts) + " }";
+        return parts.isEmpty() ? "{}" : BrokenLines.argument(parts);
     }
 
     /** The parameters of a method: path parameters, the params object, options. */
@@ -96,7 +94,8 @@ final class CallShape {
 
     /** The parameters of the operation in the class of operations by id. */
     List<String> flatParameters() {
-        return List.of("args" + (argumentsRequired() ? ": " : "?: ") + argumentsType(typeArguments()), options());
+        return List.of(
+                "args" + (argumentsRequired() ? ": " : "?: ") + argumentsType("    ", typeArguments()), options());
     }
 
     /** The type of the result. */
@@ -126,8 +125,8 @@ final class CallShape {
                 ? imports.coreType(RuntimeNames.EXPANDED) + "<" + result() + ", " + PATHS + ">"
                 : result();
         return operation.pagination().isPresent()
-                ? imports.coreType(RuntimeNames.PAGE_PROMISE) + "<" + result + ", " + item() + ">"
-                : imports.coreType(RuntimeNames.API_PROMISE) + "<" + result + ">";
+                ? BrokenLines.result(imports.coreType(RuntimeNames.PAGE_PROMISE), List.of(result, item()))
+                : BrokenLines.result(imports.coreType(RuntimeNames.API_PROMISE), List.of(result));
     }
 
     // Emits: ExpandedItem<Order, E, 'data'>: the items of a page have the expansion of the page.

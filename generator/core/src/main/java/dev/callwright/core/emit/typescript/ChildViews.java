@@ -7,16 +7,23 @@ import java.util.List;
 
 /** The properties of a resource or client for the resources below it. */
 final class ChildViews {
-    private ChildViews() {}
+    private final TypeScriptNames names;
+    private final Imports imports;
 
-    /** One property per resource. */
-    static List<ChildView> of(List<Resource> resources, TypeScriptNames names, Imports imports) {
+    ChildViews(TypeScriptNames names, Imports imports) {
+        this.names = names;
+        this.imports = imports;
+    }
+
+    /** One property per resource, which makes its calls with the client of this expression. */
+    List<ChildView> of(List<Resource> resources, String client) {
         return resources.stream()
                 .map(resource -> {
                     String accessor = names.resourceAccessor(resource);
                     String child = imports.value(names.resourceModule(resource), names.resource(resource));
                     // The underscore prevents a collision of a resource named client with the field of the client.
-                    return new ChildView(accessor, "#" + accessor + "_", child);
+                    String holder = "#" + accessor + "_";
+                    return new ChildView(accessor, holder, child, BrokenLines.held(holder, child, client));
                 })
                 .toList();
     }

@@ -33,6 +33,7 @@ final class ClientModule {
             String client,
             String createClient,
             String variable,
+            boolean keyed,
             String settings,
             String options,
             String addMethods,
@@ -57,7 +58,8 @@ final class ClientModule {
         String operations = imports.value(OperationTable.MODULE, OperationTable.CLASS);
         Optional<String> byId = Optional.of(operations).filter(name -> names.operationIds() == OperationIds.CLIENT);
         byId.ifPresent(name -> imports.coreValue(RuntimeNames.ADD_METHODS));
-        List<ChildView> children = ChildViews.of(context.model().resources(), names, imports);
+        List<ChildView> children =
+                new ChildViews(names, imports).of(context.model().resources(), "this");
         ClientOptions options = new ClientOptions(context);
         List<String> settings =
                 new ArrayList<>(List.of("..." + imports.value(SettingsModule.MODULE, names.settings())));
@@ -72,16 +74,11 @@ final class ClientModule {
                         .comment("")
                         .sentence("A client of " + context.model().info().title() + ".")
                         .text(),
-                context.docs()
-                        .comment("")
-                        .description(Description.sentence(
-                                "A client. The API key comes from the environment variable ",
-                                names.apiKeyVariable(),
-                                " by default."))
-                        .text(),
+                createComment(),
                 names.client(),
                 names.createClient(),
                 names.clientVariable(),
+                isKeyed(),
                 superArguments(settings),
                 options.isNeeded() ? names.clientOptions() : RuntimeNames.CLIENT_OPTIONS,
                 RuntimeNames.ADD_METHODS,
@@ -90,6 +87,20 @@ final class ClientModule {
                 types,
                 children);
         return Sources.file(MODULE, renderer.render("typescript/client.mustache", view));
+    }
+
+    private boolean isKeyed() {
+        return !context.model().keySchemes().isEmpty();
+    }
+
+    private String createComment() {
+        Description words = isKeyed()
+                ? Description.sentence(
+                        "A client. The API key comes from the environment variable ",
+                        context.names().apiKeyVariable(),
+                        " by default.")
+                : Description.plain("A client with these options.");
+        return context.docs().comment("").description(words).text();
     }
 
     // Emits: { ...petsSettings, tokens: TOKENS }, options

@@ -38,9 +38,9 @@ record ModuleView(
         }
     }
 
-    /** A property for a resource; {@code holder} is the field that caches it. */
-    record ChildView(String accessor, String holder, String childClass) {}
+    /** A property for a resource: {@code holder} is the field that caches it, {@code held} the expression that fills it. */
+    record ChildView(String accessor, String holder, String childClass, String held) {}
 
-    /** A method: its comment, its signature, and the arguments it passes to the client. */
-    record MethodView(String methodComment, String signature, String operation, String arguments) {}
+    /** A method: its comment, its signature, and the call of the client. */
+    record MethodView(String methodComment, String signature, String call) {}
 }

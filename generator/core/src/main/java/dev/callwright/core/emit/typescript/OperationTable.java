@@ -37,8 +37,8 @@ final class OperationTable {
     /** A class that is extended. */
     record BaseView(String baseClass) {}
 
-    /** A method: its comment, its signature, and the operation and argument that it passes to the client. */
-    record EntryView(String entryComment, String signature, String constant, String argument) {}
+    /** A method: its comment, its signature, and the call of the client. */
+    record EntryView(String entryComment, String signature, String call) {}
 
     /** A part: its module and its class. */
     private record Part(String module, String className) {}
@@ -81,7 +81,8 @@ final class OperationTable {
                         .deprecated(operation.deprecated())
                         .text(),
                 MethodSignature.of(method + shape.typeParameters(), shape.flatParameters(), shape.promise()),
-                imports.value(placed.module(), context.names().operationConstant(operation)),
-                shape.flatArgument());
+                BrokenLines.call(
+                        imports.value(placed.module(), context.names().operationConstant(operation)),
+                        shape.flatArgument()));
     }
 }

@@ -64,7 +64,7 @@ final class ResourceModule {
         return new ResourceView(
                 "",
                 context.names().resource(resource),
-                ChildViews.of(resource.children(), context.names(), imports),
+                new ChildViews(context.names(), imports).of(resource.children(), "this.#client"),
                 methods);
     }
 
@@ -83,8 +83,7 @@ final class ResourceModule {
                         context.names().method(operation) + shape.typeParameters(),
                         shape.parameters(),
                         shape.promise()),
-                context.names().operationConstant(operation),
-                shape.argumentsExpression());
+                BrokenLines.call(context.names().operationConstant(operation), shape.argumentsExpression()));
     }
 
     /** The method and path, by which readers of the API reference find the operation. */

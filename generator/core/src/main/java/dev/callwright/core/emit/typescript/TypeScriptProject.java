@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import dev.callwright.core.model.ApiInfo;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Resource;
+import dev.callwright.core.model.SecurityScheme;
 import dev.callwright.core.naming.typescript.OperationIds;
 import dev.callwright.core.naming.typescript.TypeScriptNames;
 import dev.callwright.core.output.GeneratedFile;
@@ -40,6 +41,10 @@ final class TypeScriptProject {
             String variable,
             String createClient,
             String keyVariable,
+            boolean keyed,
+            Optional<String> credentials,
+            String callerOptions,
+            boolean paged,
             String settings,
             Optional<String> ownOptions,
             boolean onClient,
@@ -67,6 +72,11 @@ final class TypeScriptProject {
                 names.clientVariable(),
                 names.createClient(),
                 names.apiKeyVariable(),
+                isKeyed(),
+                credentials(),
+                callerOptions(),
+                context.model().operations().stream()
+                        .anyMatch(operation -> operation.pagination().isPresent()),
                 names.settings(),
                 new ClientOptions(context).words(),
                 names.operationIds() == OperationIds.CLIENT,
@@ -102,6 +112,31 @@ final class TypeScriptProject {
                         path + context.names().method(operation),
                         context.names().operationConstant(operation)));
         return Stream.concat(here, resource.children().stream().flatMap(child -> examples(child, path)));
+    }
+
+    private boolean isKeyed() {
+        return !context.model().keySchemes().isEmpty();
+    }
+
+    private boolean hasBasicScheme() {
+        return context.model().securitySchemes().values().stream()
+                .anyMatch(scheme -> scheme.kind() == SecurityScheme.Kind.BASIC);
+    }
+
+    // The options with the credentials of an API that has no single key.
+    private Optional<String> credentials() {
+        if (isKeyed() || context.model().securitySchemes().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                hasBasicScheme() ? "`basicAuth` (user name and password)" : "`credentials` by security scheme");
+    }
+
+    private String callerOptions() {
+        if (isKeyed()) {
+            return ", { apiKey: '...' }";
+        }
+        return hasBasicScheme() ? ", { basicAuth: { username: '...', password: '...' } }" : "";
     }
 
     private static String json(String text) {

@@ -46,6 +46,9 @@ import java.util.Map;
 public final class JavaPlan {
     private static final String SERVICE = "Service";
 
+    /** What the name of a service has at its end where its methods are asynchronous. */
+    private static final String ASYNC = "Async";
+
     private final ApiModel model;
     private final LockedNames lock;
     private final TypeNames types;
@@ -104,11 +107,18 @@ public final class JavaPlan {
         String key = NameKeys.of(resource.path());
         return NameRequest.of(key, 0, key)
                 .candidates(
-                        ClassNames.resource(resource.path(), SERVICE),
-                        () -> ClassNames.fallbacks(resource.path(), SERVICE))
+                        blocking(ClassNames.resource(resource.path(), SERVICE + ASYNC)),
+                        () -> ClassNames.fallbacks(resource.path(), SERVICE + ASYNC).stream()
+                                .map(JavaPlan::blocking)
+                                .toList())
                 .published(lock.published(LockKeys.JAVA_SERVICE, key))
-                .companions(List.of("Async"))
+                .companions(List.of(ASYNC))
                 .in(ApiName.of(model));
+    }
+
+    // The longer of the two names is the one that has to be short enough.
+    private static String blocking(String name) {
+        return name.substring(0, name.length() - ASYNC.length());
     }
 
     private Map<String, String> operationConstants() {

@@ -88,9 +88,20 @@ final class PagedLists {
 
     /** Whether a list is named as lists or as the last segment of the operation's path are. */
     static boolean isNamed(Operation operation, String list) {
-        String resource = operation.path().substring(operation.path().lastIndexOf('/') + 1);
         String name = PageNames.joined(list);
-        return ITEMS.contains(name) || name.equals(PageNames.joined(resource));
+        return ITEMS.contains(name) || name.equals(resource(operation));
+    }
+
+    // The messages of /messages are the items.
+    private static boolean isBeside(Operation operation, String name) {
+        return OTHERS.contains(name) && !name.equals(resource(operation));
+    }
+
+    // Of /messages.json: messages.
+    private static String resource(Operation operation) {
+        String segment = operation.path().substring(operation.path().lastIndexOf('/') + 1);
+        int extension = segment.indexOf('.');
+        return PageNames.joined(extension > 0 ? segment.substring(0, extension) : segment);
     }
 
     // The data of a response may also be one thing that has a list.
@@ -107,7 +118,7 @@ final class PagedLists {
         List<Property> lists = body.properties().stream()
                 .filter(property -> property.value().type() instanceof TypeRef.ListOf list
                         && list.tuple().isEmpty())
-                .filter(property -> !OTHERS.contains(PageNames.joined(property.wireName())))
+                .filter(property -> !isBeside(operation, PageNames.joined(property.wireName())))
                 .toList();
         return lists.stream()
                 .filter(property -> ITEMS.contains(PageNames.joined(property.wireName())))

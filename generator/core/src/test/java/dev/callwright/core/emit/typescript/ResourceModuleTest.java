@@ -131,4 +131,47 @@ class ResourceModuleTest {
                         "  post_things_ping(args?: Record<string, never>, options?: RequestOptions)"
                                 + ": ApiPromise<unknown> {\n    return this.#client.call(postThingsPing, args ?? {}, options);");
     }
+
+    @Test
+    void breaksLinesThatAreTooLong() {
+        List<Input> inputs = List.of(
+                input("subscription_identifier", Location.PATH, value(TEXT, true)),
+                input("resource_group_identifier", Location.PATH, value(TEXT, true)),
+                input("virtual_network_gateway_identifier", Location.PATH, value(TEXT, true)),
+                input("expand", Location.QUERY, value(TEXT, false)));
+        Operation deep = operation("GET", "/" + "x".repeat(40), "retrieve", inputs, ref("thing"));
+        Resource child = new Resource(
+                List.of("virtual networks of a subscription", "bgp peer route tables"), List.of(), List.of());
+        Resource parent = new Resource(List.of("virtual networks of a subscription"), List.of(deep), List.of(child));
+        ApiModel api = SampleApi.api(List.of(parent), List.of(THING));
+        String module = SampleApi.source(api, "src/resources/virtual-networks-of-a-subscription.ts");
+        String operations = SampleApi.source(api, "src/operations.ts");
+        assertThat((module + operations).lines()).allMatch(line -> line.length() <= 120);
+        assertThat(module).contains("""
+                Operation<
+                  {
+                    subscription_identifier: string;
+                    resource_group_identifier: string;
+                    virtual_network_gateway_identifier: string;
+                  } & ThingRetrieveParams,
+                  Thing
+                >""").contains("""
+                        {
+                          ...params,
+                          subscription_identifier,
+                          resource_group_identifier,
+                          virtual_network_gateway_identifier,
+                        },
+                        options,
+                      );
+                """.indent(-2)).contains(" ??=\n      new VirtualNetworks");
+        assertThat(operations).contains("""
+                    args: {
+                      subscription_identifier: string;
+                      resource_group_identifier: string;
+                      virtual_network_gateway_identifier: string;
+                    } & ThingRetrieveParams,
+                    options?: RequestOptions,
+                """);
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.callwright.core.model.Pagination;
 import dev.callwright.core.normalize.TestApi;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,6 +85,28 @@ final class PaginationHeuristicsTest {
             assertThat(found).isEqualTo(wanted);
             assertThat(api.warnings()).isEmpty();
         }
+    }
+
+    /** Columns: the path, a member with a list, and whether the list is the one that is paged. */
+    @ParameterizedTest
+    @CsvSource({
+        "/messages, messages, true",
+        "/v1/messages.json, messages, true",
+        "/links, links, true",
+        "/pets, messages, false",
+        "/pets, errors, false",
+    })
+    void takesAListBesideTheItemsOnlyWhereThePathIsNamedLikeIt(String path, String list, boolean isPaged)
+            throws Exception {
+        TestApi api = TestApi.of(
+                "{'" + path + "': {get: {operationId: 'getIt', parameters: [{name: 'cursor', in: 'query', schema:"
+                        + " {type: 'string'}}], responses: {'200': {content: {'application/json': {schema: {$ref:"
+                        + " '#/components/schemas/it'}}}}}}}}",
+                "{it: {properties: {" + list + ": {type: 'array', items: {properties: {id: {type: 'string'}}}},"
+                        + " next_cursor: {type: 'string'}}}}");
+
+        assertThat(api.operation("getIt").pagination().map(Pagination::items))
+                .isEqualTo(isPaged ? Optional.of(list) : Optional.empty());
     }
 
     /** Columns: the schema of the number and the first page. */
