@@ -4,9 +4,8 @@ import type { ExpandArgument } from './expand-argument.js';
 import type { Expanded, ExpandedItem } from './expand.js';
 import type { ExpandingOperation, ExpandingPagedOperation, Operation, PagedOperation } from './operation.js';
 import { mergeOptions } from './options.js';
-import type { CallOptions, ClientOptions, RequestOptions } from './options.js';
+import type { ClientOptions, RequestOptions } from './options.js';
 import type { PagePromise } from './pages.js';
-import type { Arguments } from './parameters.js';
 import { ApiPromise } from './promise.js';
 import { prepare } from './request.js';
 import type { Call } from './request.js';
@@ -24,7 +23,10 @@ export class Caller {
 
   constructor(settings: ClientSettings, options: Omit<ClientOptions, 'hooks'> = {}) {
     this.#settings = settings;
-    this.#options = mergeOptions(settings, { headers: agentHeaders(settings.userAgent) }, options);
+    this.#options = mergeOptions(
+      { headers: agentHeaders(settings.userAgent) },
+      settings.namedHeaders?.(options) ?? options,
+    );
   }
 
   /**
@@ -54,20 +56,21 @@ export class Caller {
     args: Args,
     options: RequestOptions = {},
   ): ApiPromise<Result> {
-    const own = mergeOptions<CallOptions>(this.#settings, {}, options);
+    const settings = this.#settings;
+    const own = settings.namedHeaders?.(options) ?? options;
     const call: Call = {
       operation,
-      settings: this.#settings,
-      options: mergeOptions<CallOptions>({}, this.#options, own),
+      settings,
+      options: mergeOptions(this.#options, own),
       ownHeaders: own.headers,
+      args: args ?? {},
     };
-    const start = async (each: Arguments, url?: string, pageOptions = call.options): Promise<ApiResponse<Result>> => {
-      const pageCall = { ...call, options: pageOptions };
-      return send(pageCall, await prepare(pageCall, each, url));
+    const start = async (changes: Partial<Call>, url?: string): Promise<ApiResponse<Result>> => {
+      const changed = { ...call, ...changes };
+      return send(changed, await prepare(changed, url));
     };
-    const callArgs = (args ?? {}) as Arguments;
     return operation.paging
-      ? operation.paging.by({ ...call, paging: operation.paging, args: callArgs, start })
-      : new ApiPromise(start(callArgs));
+      ? operation.paging.by({ ...call, paging: operation.paging, start })
+      : new ApiPromise(start({}));
   }
 }

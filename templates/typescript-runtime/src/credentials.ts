@@ -1,6 +1,6 @@
 import { own } from './encoding.js';
 import { environment } from './environment.js';
-import type { CallOptions, Credential } from './options.js';
+import type { CallOptions, Credential, SecretSource } from './options.js';
 import { setHeader } from './request.js';
 import type { Call, PreparedRequest } from './request.js';
 import type { ClientSettings, Signing } from './settings.js';
@@ -9,8 +9,8 @@ import type { ClientSettings, Signing } from './settings.js';
 export interface SignedRequest {
   readonly url: string;
   readonly headers: Headers;
-  /** Tells the source of the secret that the server refused it; undefined without a source that can renew it. */
-  readonly renew: (() => void) | undefined;
+  /** Tells the source of the secret that the server refused it; absent without a source that can renew it. */
+  renew?: () => void;
 }
 
 /** The request with the credentials that the operation requires. Headers that the caller set stay. */
@@ -19,8 +19,7 @@ export async function sign(call: Call, { url, headers: unsigned }: PreparedReque
   const headers = new Headers(unsigned);
   const header: Signing['header'] = (value, name = 'Authorization') =>
     unsigned.has(name) || setHeader(id, headers, name, value);
-  const request: Signing = { url, headers, header };
-  let renew: (() => void) | undefined;
+  const request: Signing & SignedRequest = { url, headers, header };
   for (const scheme of selectSchemes(call, unsigned)) {
     const { place, name = '' } = own(call.settings.securitySchemes, scheme) ?? {};
     const credential = credentialOf(scheme, call.settings, call.options) as Credential;
@@ -28,17 +27,18 @@ export async function sign(call: Call, { url, headers: unsigned }: PreparedReque
       header(`Basic ${base64(`${credential.username}:${credential.password}`)}`);
       continue;
     }
-    const secret = typeof credential === 'string' ? credential : await credential();
+    const source: SecretSource = typeof credential === 'string' ? () => credential : credential;
+    const secret = await source();
     if (place) {
       place(request, name, secret);
     } else {
       header(`Bearer ${secret}`);
     }
-    if (typeof credential !== 'string' && credential.renew) {
-      renew = () => credential.renew?.(secret);
+    if (source.renew) {
+      request.renew = () => source.renew?.(secret);
     }
   }
-  return { url: request.url, headers, renew };
+  return request;
 }
 
 // The first alternative with a credential for each of its schemes; the anonymous one comes last.
@@ -52,7 +52,7 @@ function selectSchemes(
     security.find((schemes) => schemes.length && isComplete(schemes)) ?? security.find((schemes) => !schemes.length);
   if (security.length && !selected && !headers.has('Authorization')) {
     const key = security.some((schemes) => isComplete(schemes, { ...options, apiKey: 'key' }))
-      ? `, an apiKey or the variable ${settings.apiKeyVariable}`
+      ? `, apiKey or the variable ${settings.apiKeyVariable}`
       : '';
     const needed = security.map((schemes) => `credentials: { ${schemes.join(', ')} }`).join(' or ');
     throw new TypeError(`${id}: no credential; give ${needed}${key}`);

@@ -3,8 +3,12 @@ import type { Follow } from './settings.js';
 
 const MAX_REDIRECTS = 5;
 
-/** Sends a request and follows redirects (option `redirects`). A redirect that is not followed is the response. */
-export const follow: Follow = async (send, url, init, accept = '*/*') => {
+/** Sends a request and follows redirects if the option `redirects` says so. */
+export const follow: Follow = ({ operation: { accept }, options: { redirects, fetch: send = fetch } }, url, init) =>
+  redirects === 'follow' ? sendAndFollow(send, url, init, accept) : undefined;
+
+// A redirect that is not followed is the response.
+async function sendAndFollow(send: typeof fetch, url: string, init: RequestInit, accept = '*/*'): Promise<Response> {
   let headers = init.headers as Headers;
   for (let left = MAX_REDIRECTS; ; left--) {
     const response = await send(url, { ...init, headers });
@@ -19,7 +23,7 @@ export const follow: Follow = async (send, url, init, accept = '*/*') => {
     }
     url = next.href;
   }
-};
+}
 
 // The target of a redirect that may be followed. Two `Location` headers are joined with a comma and a space, and match none.
 function redirectTarget(from: string, { status, headers }: Response): URL | undefined {

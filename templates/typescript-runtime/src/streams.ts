@@ -72,8 +72,8 @@ export class EventStream<T> implements AsyncIterable<T> {
   }
 
   readonly #checkLength: CheckLength = (length) => {
-    const { operation, limits } = this.#exchange;
-    const limit = limits.eventLine ?? 2 ** 24;
+    const { operation, options } = this.#exchange;
+    const limit = options.limits.eventLine ?? 2 ** 24;
     if (!(length <= limit)) {
       throw new LimitError(operation.id, 'eventLine', limit);
     }

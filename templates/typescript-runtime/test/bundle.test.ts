@@ -24,10 +24,10 @@ async function bundle(program: string): Promise<{ size: number; files: string[] 
   };
 }
 
-test('one call costs at most 5,300 bytes', async (context) => {
+test('one call costs at most 5 KiB', async (context) => {
   const { size } = await bundle('one-operation');
   context.diagnostic(`${size} bytes`);
-  assert.ok(size <= 5_300, `${size} bytes`);
+  assert.ok(size <= 5_120, `${size} bytes`);
 });
 
 test('modules that one operation does not use are left out', async () => {

@@ -161,7 +161,7 @@ test('pagination reads own members of the body only', async () => {
 });
 
 test('options come from the object itself', () => {
-  const options = mergeOptions<CallOptions>({}, {}, JSON.parse('{"__proto__": {"apiKey": "evil"}, "timeout": 1}'));
+  const options = mergeOptions({}, JSON.parse('{"__proto__": {"apiKey": "evil"}, "timeout": 1}') as CallOptions);
   assert.equal(options.apiKey, undefined);
   assert.equal(options.timeout, 1);
 });
@@ -187,7 +187,7 @@ for (const baseUrl of ['https://host/v1?a=b', 'https://host?', 'https://host/v1#
     const server = new FakeServer(json({}));
     await assert.rejects(
       server.client({ baseUrl }).call(operation<object, unknown>(GET), {}),
-      new TypeError(`op: the base URL '${baseUrl}' must be like https://host/path, without ?, # and user`),
+      new TypeError(`op: the base URL '${baseUrl}' must be like https://host/path`),
     );
     assert.equal(server.sent.length, 0);
   });

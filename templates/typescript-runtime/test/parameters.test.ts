@@ -146,7 +146,7 @@ for (const value of ['a\r\nEvil: 1', 'a\nb', 'a\0b', 'a\u007fb', 'caf\u00e9', ' 
   test(`header refuses ${JSON.stringify(value)}`, async () => {
     await assert.rejects(
       header({}, value),
-      new TypeError("op: the header 'X-H' must be one line of ASCII text without space around it"),
+      new TypeError("op: the header 'X-H' must be one line of ASCII without space around it"),
     );
   });
 }

@@ -20,20 +20,18 @@ export async function send<Result>(call: Call, request: PreparedRequest): Promis
     limit.signal.throwIfAborted();
     const onEnd = settings.observe?.(call, request.url, attempt);
     const result = await exchange<Result>(call, request, signed, limit);
-    const error: Partial<ApiError> | undefined = result instanceof CallError ? result : undefined;
-    const onRetry = onEnd?.(result as Partial<ApiError>, error);
-    if (!error) {
-      return result as ApiResponse<Result>;
+    const onRetry = onEnd?.(result);
+    if (!(result instanceof CallError)) {
+      return result;
     }
-    if (canRenew && signed.renew && error.status === 401) {
+    if (canRenew && signed.renew && (result as Partial<ApiError>).status === 401) {
       canRenew = false;
       signed.renew();
       continue;
     }
-    const delay = request.isRepeatable && attempt++ <= maxRetries ? retryDelay(attempt, error, settings) : undefined;
+    const delay = request.isRepeatable && attempt++ <= maxRetries ? retryDelay(attempt, result, settings) : undefined;
     if (delay === undefined || signal?.aborted) {
-      // eslint-disable-next-line @typescript-eslint/only-throw-error -- a CallError, of which some members are read above
-      throw error;
+      throw result;
     }
     onRetry?.(delay);
     await clock.sleep(delay, signal);
@@ -41,22 +39,17 @@ export async function send<Result>(call: Call, request: PreparedRequest): Promis
 }
 
 async function exchange<Result>(
-  { operation, settings, options }: Call,
+  call: Call,
   { init, url: publicUrl }: PreparedRequest,
   { url, headers }: SignedRequest,
   limit: AttemptLimit,
 ): Promise<ApiResponse<Result> | CallError> {
   limit.start();
   try {
-    const { redirects, fetch: send = fetch } = options;
-    const follow = redirects === 'follow' && settings.follow;
+    const { fetch: send = fetch } = call.options;
     const request: RequestInit = { ...init, headers, signal: limit.signal, redirect: 'manual' };
-    const response = await (follow ? follow(send, url, request, operation.accept) : send(url, request));
-    return await readResponse<Result>(
-      { operation, response, limit, limits: options.limits ?? {} },
-      publicUrl,
-      settings,
-    );
+    const response = await (call.settings.follow?.(call, url, request) ?? send(url, request));
+    return await readResponse<Result>({ ...call, response, limit }, publicUrl);
   } catch (cause) {
     return limit.explain(cause);
   } finally {

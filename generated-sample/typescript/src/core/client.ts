@@ -29,7 +29,7 @@ export class ApiClient extends Caller {
 
   /** The options of this client overridden by others. */
   protected optionsWith(options: ClientOptions): ClientOptions {
-    return mergeOptions(this.#settings, this.#options, options);
+    return mergeOptions(this.#options, this.#settings.namedHeaders?.(options) ?? options);
   }
 
   /**

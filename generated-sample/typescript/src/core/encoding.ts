@@ -26,26 +26,24 @@ export function scalarText(value: unknown): string {
   }
   // eslint-disable-next-line @typescript-eslint/no-base-to-string -- no object gets here
   const text = String(value);
-  return typeof value === 'number' ? text.replace(EXPONENT, plainNumber) : text;
+  return typeof value === 'number' ? withoutExponent(text) : text;
 }
 
-const EXPONENT = /^(-?)(\d)\.?(\d*)e(.+)$/;
-
 // 1e-7 as 0.0000001 and 1e21 as 1000000000000000000000: servers need not read exponents outside JSON.
-function plainNumber(_: string, sign: string, first: string, rest: string, exponent: string): string {
-  return (
-    sign + (+exponent < 0 ? `0.${'0'.repeat(-1 - +exponent)}${first}${rest}` : first + rest.padEnd(+exponent, '0'))
+function withoutExponent(number: string): string {
+  return number.replace(/(\d)\.?(\d*)e(.+)/, (_, first: string, rest: string, exponent: string) =>
+    +exponent < 0 ? '0.'.padEnd(1 - +exponent, '0') + first + rest : first + rest.padEnd(+exponent, '0'),
   );
 }
 
 /** Whether a value is an object with members. */
 export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+  return !isScalar(value) && !Array.isArray(value);
 }
 
 /** Whether a value is neither an array nor an object with members. */
 export function isScalar(value: unknown): boolean {
-  return !Array.isArray(value) && !isObject(value);
+  return typeof value !== 'object' || value === null || value instanceof Date;
 }
 
 /** An object with these members and no prototype, so that no name is inherited. */
@@ -55,7 +53,7 @@ export function record(members: [string, unknown][]): Record<string, unknown> {
 
 /** An own member of a table; undefined for inherited ones, such as `constructor`. */
 export function own<T>(table: Readonly<Record<string, T>> | null | undefined, name: string): T | undefined {
-  return table !== null && table !== undefined && Object.hasOwn(table, name) ? table[name] : undefined;
+  return table && Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
 /** The entries of an object whose value is not undefined. */
@@ -73,7 +71,7 @@ export function bracketed(name: string, value: unknown, depth = 0): [string, unk
   }
   // A value that contains itself has no end.
   if (depth > 500) {
-    throw new TypeError('an argument is nested deeper than 500 levels');
+    throw new TypeError('an argument has more than 500 levels');
   }
   return definedEntries(value as Record<string, unknown>).flatMap(([key, member]) =>
     bracketed(`${name}[${key}]`, member, depth + 1),

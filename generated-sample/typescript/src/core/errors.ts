@@ -58,8 +58,9 @@ export class ApiError extends CallError {
   ) {
     const error = parsedBody(rawBody, kinds.int64);
     const { status } = response;
-    const detail = textAt(error, kinds.message) ?? errorDetail(error, rawBody);
-    const reason = isRedirect(status) ? 'the redirect was not followed' : detail;
+    const reason = isRedirect(status)
+      ? 'the redirect was not followed'
+      : (textAt(error, kinds.message) ?? errorDetail(error, rawBody));
     super(operation, `status ${status}${requestId ? ` (request ${requestId})` : ''}${reason && `: ${reason}`}`);
     this.status = status;
     this.type = textAt(error, kinds.type);
@@ -143,10 +144,8 @@ function errorDetail(body: unknown, rawBody: string): string {
   const messages = [body, error].flatMap((each) =>
     ['message', 'error_description', 'detail', 'title'].map((name) => member(each, name)),
   );
-  const message = [...messages, error, body === undefined && rawBody.slice(0, 200)].find(
-    (text): text is string => !!text && typeof text === 'string',
-  );
-  return message ?? '';
+  const text = [...messages, error].find((each) => each && typeof each === 'string') as string | undefined;
+  return text ?? (body === undefined ? rawBody.slice(0, 200) : '');
 }
 
 /** The text or number at a path of the parsed body. */

@@ -36,7 +36,9 @@ export function attemptLimit(
     isKept: false,
     start() {
       // A longer delay overflows the platform's timers, which then fire at once.
-      timer = milliseconds > 0 && milliseconds < 2 ** 31 ? setTimeout(expire, milliseconds) : undefined;
+      if (milliseconds > 0 && milliseconds < 2 ** 31) {
+        timer = setTimeout(expire, milliseconds);
+      }
     },
     stop() {
       clearTimeout(timer);
@@ -45,11 +47,11 @@ export function attemptLimit(
       }
     },
     explain(cause) {
-      const { cause: inner = cause } = cause as Error;
-      const callError = [cause, signal.reason].find((each) => each instanceof CallError);
-      return (
-        callError ?? new ConnectionError(operation, `no response: ${(inner as Error).message ?? inner}`, { cause })
-      );
+      const inner = (cause as Error).cause ?? cause;
+      return cause instanceof CallError
+        ? cause
+        : ((signal.reason as CallError | undefined) ??
+            new ConnectionError(operation, `no response: ${(inner as Error).message ?? inner}`, { cause }));
     },
   };
 }

@@ -1,18 +1,17 @@
-import { record } from './encoding.js';
-import { mergeOptions } from './options.js';
+import { own } from './encoding.js';
+import { mergeHeaders } from './options.js';
 import type { CallOptions } from './options.js';
 
 /** Puts the options that set a header, by `names`, among the headers. The option `headers` has precedence. */
 export function namedHeaders(names: Readonly<Record<string, string>>): (options: CallOptions) => CallOptions {
   return (options) => {
-    const rest = record(Object.entries(options));
     const headers: Record<string, string> = {};
     for (const [name, header] of Object.entries(names)) {
-      if (rest[name] !== undefined) {
-        headers[header] = rest[name] as string;
+      const value = own(options as Readonly<Record<string, string | undefined>>, name);
+      if (value !== undefined) {
+        headers[header] = value;
       }
-      delete rest[name];
     }
-    return mergeOptions({}, { ...rest, headers }, { headers: options.headers ?? {} });
+    return { ...options, headers: mergeHeaders(headers, options.headers) };
   };
 }

@@ -1,4 +1,4 @@
-import { record } from './encoding.js';
+import { definedEntries } from './encoding.js';
 import type { HeaderOptions } from './header-options.js';
 
 /** A function that returns a secret. It is called for every request. */
@@ -100,29 +100,27 @@ export interface RequestOptions extends Omit<ClientOptions, 'fetch' | 'hooks'> {
 /** The merged options of the client and the call. */
 export type CallOptions = ClientOptions & RequestOptions;
 
+/** Merged options, of which those with members are there even if they have none. */
+export type MergedOptions = CallOptions & Required<Pick<CallOptions, 'headers' | 'query' | 'credentials' | 'limits'>>;
+
 /** The options of a client overridden by those of a call or a derived client; undefined ones override nothing. */
-export function mergeOptions<T extends CallOptions>(
-  { namedHeaders }: { readonly namedHeaders?: ((options: CallOptions) => CallOptions) | undefined },
-  options: T,
-  overrides: CallOptions,
-): T {
-  const merged = record(Object.entries(options));
-  for (const [name, value] of Object.entries(namedHeaders?.(overrides) ?? overrides)) {
-    if (value !== undefined) {
-      merged[name] =
-        name === 'headers'
-          ? mergedHeaders(merged[name] as object, value as object)
-          : /^(query|credentials|limits)$/.test(name)
-            ? { ...(merged[name] as object), ...(value as object) }
-            : value;
-    }
-  }
-  return merged as T;
+export function mergeOptions(options: CallOptions, overrides: CallOptions): MergedOptions {
+  return {
+    ...options,
+    ...Object.fromEntries(definedEntries(overrides as Record<string, unknown>)),
+    headers: mergeHeaders(options.headers, overrides.headers),
+    limits: { ...options.limits, ...overrides.limits },
+    query: { ...options.query, ...overrides.query },
+    credentials: { ...options.credentials, ...overrides.credentials },
+  };
 }
 
-// Letter case does not matter in the names of headers.
-function mergedHeaders(first = {}, second = {}): object {
-  const replaced = new Set(Object.keys(second).map((name) => name.toLowerCase()));
-  const kept = Object.entries(first).filter(([name]) => !replaced.has(name.toLowerCase()));
-  return record([...kept, ...Object.entries(second)]);
+/** Headers overridden by others, by names in lower case: letter case does not matter in them. */
+export function mergeHeaders(
+  first: CallOptions['headers'] = {},
+  second: CallOptions['headers'] = {},
+): MergedOptions['headers'] {
+  return Object.fromEntries(
+    [...Object.entries(first), ...Object.entries(second)].map(([name, value]) => [name.toLowerCase(), value]),
+  );
 }

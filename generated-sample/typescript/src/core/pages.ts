@@ -1,6 +1,6 @@
 import { own } from './encoding.js';
 import { DecodingError } from './errors.js';
-import type { CallOptions } from './options.js';
+import type { MergedOptions } from './options.js';
 import type { Arguments } from './parameters.js';
 import { ApiPromise } from './promise.js';
 import type { ApiResponse } from './response.js';
@@ -33,11 +33,14 @@ export interface Paging {
 export interface PagedCall<Result> {
   readonly operation: { readonly id: string };
   readonly settings: Pick<ClientSettings, 'securitySchemes'>;
-  readonly options: CallOptions;
+  readonly options: MergedOptions;
   readonly paging: Paging;
   readonly args: Arguments;
-  /** Requests a page, from the URL instead of the operation's if there is one. */
-  readonly start: (args: Arguments, url?: string, options?: CallOptions) => Promise<ApiResponse<Result>>;
+  /** Requests a page with other arguments and options than the call, from the URL instead of the operation's if there is one. */
+  readonly start: (
+    changes: Partial<Pick<PagedCall<Result>, 'args' | 'options'>>,
+    url?: string,
+  ) => Promise<ApiResponse<Result>>;
 }
 
 /** Makes the first page of a call, with one way to find the pages after it. */
@@ -60,7 +63,7 @@ export class PagePromise<Result, Item> extends ApiPromise<Result> implements Asy
   readonly #next: (page: Page) => Next;
 
   constructor(call: PagedCall<Result>, next: (page: Page) => Next) {
-    super(call.start(call.args));
+    super(call.start({}));
     this.#call = call;
     this.#next = next;
   }
@@ -114,7 +117,7 @@ export class PagePromise<Result, Item> extends ApiPromise<Result> implements Asy
         throw new DecodingError(call.operation.id, 'the next page is the current page', response.rawBody);
       }
       [args, url] = typeof next === 'string' ? [args, next] : [{ ...args, ...next }, undefined];
-      response = await call.start(args, url, options);
+      response = await call.start({ args, options }, url);
     }
   }
 }

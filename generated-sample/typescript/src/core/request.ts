@@ -2,18 +2,19 @@ import { definedEntries, isScalar, percentEncode, record, scalarText } from './e
 import { environment } from './environment.js';
 import { randomKey } from './keys.js';
 import type { OperationDescription } from './operation.js';
-import type { CallOptions, ClientOptions } from './options.js';
+import type { ClientOptions, MergedOptions } from './options.js';
 import { pairs } from './parameters.js';
 import type { Arguments, Parameter, Parameters } from './parameters.js';
 import type { ClientSettings } from './settings.js';
 
-/** A call of an operation. */
+/** A call of an operation with its arguments. */
 export interface Call {
   readonly operation: OperationDescription;
   readonly settings: ClientSettings;
-  readonly options: CallOptions;
+  readonly options: MergedOptions;
   /** The headers of the call's own options: header parameters go over those of the client, and these over all. */
   readonly ownHeaders?: ClientOptions['headers'];
+  readonly args: Arguments;
 }
 
 /** A request without credentials. */
@@ -34,17 +35,13 @@ const REPEATABLE = /^(GET|HEAD|OPTIONS|TRACE|PUT|DELETE|QUERY)$/;
  * The request of a call, to `url` instead of the operation's if it is given. Throws a `TypeError` that names the argument if
  * one is missing or cannot be sent.
  */
-export async function prepare(
-  { operation, settings, options, ownHeaders }: Call,
-  args: Arguments,
-  url?: string,
-): Promise<PreparedRequest> {
+export async function prepare(call: Call, url?: string): Promise<PreparedRequest> {
+  const { operation, settings, options, ownHeaders, args } = call;
   const { id, method } = operation;
   const rest = record(definedEntries(args));
-  for (const key of operation.required ?? []) {
-    if (!(key in rest)) {
-      throw new TypeError(`${id}: the argument '${key}' is required`);
-    }
+  const missing = operation.required?.find((key) => !(key in rest));
+  if (missing !== undefined) {
+    throw new TypeError(`${id}: the argument '${missing}' is required`);
   }
   const headers = new Headers({
     accept: operation.accept ?? '*/*',
@@ -52,7 +49,7 @@ export async function prepare(
     ...operation.constantHeaders,
   });
   setHeaders(id, headers, options.headers);
-  const operationUrl = requestUrl(operation, rest, baseUrlOf({ operation, settings, options }), options.query);
+  const operationUrl = requestUrl(operation, rest, baseUrlOf(call), options.query);
   operation.writeHeaders?.(operation, rest, headers);
   const init = { method, ...(await requestBody(operation, rest, headers)) };
   setHeaders(id, headers, ownHeaders);
@@ -95,10 +92,10 @@ function requestUrl(
   { id, path, pathParams, query }: OperationDescription,
   rest: Record<string, unknown>,
   baseUrl: string,
-  extraQuery = {},
+  extraQuery: MergedOptions['query'],
 ): string {
   if (!/^https?:\/\/[^\0- {?#@/\\]+(\/[^\0- {?#]*)?$/i.test(baseUrl)) {
-    throw new TypeError(`${id}: the base URL '${baseUrl}' must be like https://host/path, without ?, # and user`);
+    throw new TypeError(`${id}: the base URL '${baseUrl}' must be like https://host/path`);
   }
   for (const [name, parameter] of Object.entries(pathParams ?? {})) {
     const key = parameter.key ?? name;
@@ -122,13 +119,13 @@ function requestUrl(
   }
   const target = path.replace(/[#[\]^|]/g, encodeURIComponent);
   const mark = target.includes('?') ? '&' : '?';
-  return baseUrl.replace(/\/+$/, '') + target + (search.length ? mark : '') + search.join('&');
+  return baseUrl.replace(/\/+$/, '') + target + (search.length ? mark + search.join('&') : '');
 }
 
 /** Sets a header. Throws a `TypeError` for a value that would not arrive as it is (RFC 9110, section 5.5). */
 export function setHeader(operation: string, headers: Headers, name: string, value: string): void {
   if (/[^\t -~]|^[\t ]|[\t ]$/.test(value)) {
-    throw new TypeError(`${operation}: the header '${name}' must be one line of ASCII text without space around it`);
+    throw new TypeError(`${operation}: the header '${name}' must be one line of ASCII without space around it`);
   }
   headers.set(name, value);
 }
@@ -145,11 +142,12 @@ async function requestBody(
   headers: Headers,
 ): Promise<RequestInit> {
   const whole = description?.whole;
-  const extra = Object.keys(rest).find((key) => !description || (whole && key !== whole));
+  const keys = Object.keys(rest);
+  const extra = keys.find((key) => !description || (whole && key !== whole));
   if (extra) {
     throw new TypeError(`${id}: unknown argument '${extra}'`);
   }
-  if (!description || (Object.keys(rest).length === 0 && !description.required)) {
+  if (!description || (!keys.length && !description.required)) {
     return {};
   }
   const members = description.rename?.(rest, description.members) ?? rest;

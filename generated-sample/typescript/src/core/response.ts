@@ -33,72 +33,66 @@ export interface ResponseOperation {
   readonly bodiless?: readonly string[];
 }
 
-/** A response whose body has not been read, with the operation and the limits of its call. */
+/** A response whose body has not been read, with the operation, the limits and the settings of its call. */
 export interface Exchange {
   readonly operation: ResponseOperation;
   readonly response: Response;
   readonly limit: AttemptLimit;
-  readonly limits: ResponseLimits;
+  readonly options: { readonly limits: ResponseLimits };
+  readonly settings: ClientSettings;
 }
 
 /** Reads the result of an operation from its response. */
 export type ResponseReader = (exchange: Exchange) => Promise<Pick<ApiResponse<unknown>, 'data' | 'rawBody'>>;
 
 /** Reads the response of an operation. Throws an `ApiError` for a status other than 2xx. */
-export async function readResponse<T>(
-  exchange: Exchange,
-  url: string,
-  { requestIdHeader, errorClass, errorKinds }: ClientSettings,
-): Promise<ApiResponse<T>> {
-  const { operation, response } = exchange;
+export async function readResponse<T>(exchange: Exchange, url: string): Promise<ApiResponse<T>> {
+  const { operation, response, options, settings } = exchange;
   const { status, headers } = response;
-  const requestId = headers.get(requestIdHeader ?? 'X-Request-Id') ?? undefined;
+  const requestId = headers.get(settings.requestIdHeader ?? 'X-Request-Id') ?? undefined;
   const isBodiless = operation.bodiless?.includes(`${status}`);
   if (!response.ok && !isBodiless) {
-    const limit = exchange.limits.errorBody ?? 2 ** 20;
-    const text = await readPrefix(response, limit);
-    const rawBody = text.isCut ? `${text.start}… (cut behind ${limit} bytes)` : text.start;
-    const ofResponse = errorClass?.(status, rawBody, errorKinds) ?? ApiError;
-    throw new ofResponse(operation.id, response, requestId, rawBody, text.isCut, errorKinds);
+    const limit = options.limits.errorBody ?? 2 ** 20;
+    const [text, isCut] = await readPrefix(response, limit);
+    const rawBody = text + (isCut ? `… (cut behind ${limit} bytes)` : '');
+    const { errorKinds } = settings;
+    const ofResponse = settings.errorClass?.(status, rawBody, errorKinds) ?? ApiError;
+    throw new ofResponse(operation.id, response, requestId, rawBody, isCut, errorKinds);
   }
-  const { data, rawBody } = isBodiless
-    ? { data: undefined, rawBody: await wholeText(exchange) }
-    : await operation.response(exchange);
-  return { data: data as T, status, headers, url, requestId, rawBody };
+  const result = await (isBodiless ? readNothing : operation.response)(exchange);
+  return { ...(result as Pick<ApiResponse<T>, 'data' | 'rawBody'>), status, headers, url, requestId };
 }
 
 /** The whole body as text. Throws a `LimitError` if it is longer than `limits.body`. */
-export async function wholeText({ operation, response, limits }: Exchange): Promise<string> {
-  const limit = limits.body ?? 2 ** 28;
+export async function wholeText({ operation, response, options }: Exchange): Promise<string> {
+  const limit = options.limits.body ?? 2 ** 28;
   const isTooLong = Number(response.headers.get('Content-Length')) > limit;
-  const { start, isCut } = await readPrefix(response, isTooLong ? 0 : limit);
+  const [text, isCut] = await readPrefix(response, isTooLong ? 0 : limit);
   if (isCut) {
     throw new LimitError(operation.id, 'body', limit);
   }
-  return start;
+  return text;
 }
 
-// The body up to a number of bytes; the rest is not received.
-async function readPrefix(response: Response, limit: number): Promise<{ start: string; isCut: boolean }> {
+// The body up to a number of bytes, and whether it is longer; the rest is not received.
+async function readPrefix(response: Response, limit: number): Promise<[string, boolean]> {
   const reader = response.body?.getReader();
   if (!reader) {
-    return { start: await response.text(), isCut: false };
+    return [await response.text(), false];
   }
   const decoder = new TextDecoder();
-  let start = '';
-  for (let size = 0; ;) {
+  let text = '';
+  for (let left = limit; ;) {
     const { done, value = new Uint8Array() } = await reader.read();
-    const left = limit - size;
-    size += value.length;
-    const isCut = !(size <= limit);
-    start += decoder.decode(isCut ? value.subarray(0, left) : value, { stream: !done && !isCut });
-    if (isCut) {
+    const isCut = !(value.length <= left);
+    const isEnd = done || isCut;
+    text += decoder.decode(value.subarray(0, left), { stream: !isEnd });
+    if (isEnd) {
       // Not awaited, for the platform may wait until the connection is closed.
       reader.cancel().catch(() => undefined);
+      return [text, isCut];
     }
-    if (isCut || done) {
-      return { start, isCut };
-    }
+    left -= value.length;
   }
 }
 

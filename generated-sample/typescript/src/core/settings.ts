@@ -1,4 +1,4 @@
-import type { ErrorClass, ErrorKinds } from './errors.js';
+import type { CallError, ErrorClass, ErrorKinds } from './errors.js';
 import type { AttemptInfo, CallOptions, Hooks, OutcomeInfo, SecretSource } from './options.js';
 
 /** A security scheme of the API (OpenAPI, Security Scheme Object). */
@@ -62,8 +62,15 @@ export interface ClientSettings {
   readonly follow?: Follow;
 }
 
-/** Sends a request and follows redirects. */
-export type Follow = (send: typeof fetch, url: string, init: RequestInit, accept?: string) => Promise<Response>;
+/** Sends a request and follows redirects; undefined, without sending it, if the options of the call do not want that. */
+export type Follow = (
+  call: {
+    readonly operation: { readonly accept?: string };
+    readonly options: { readonly redirects?: 'refuse' | 'follow'; readonly fetch?: typeof fetch };
+  },
+  url: string,
+  init: RequestInit,
+) => Promise<Response> | undefined;
 
 /** Reports the start of an attempt. The function it returns reports the end, and the one after it the wait for a retry. */
 export type Observe = (
@@ -73,4 +80,4 @@ export type Observe = (
   },
   url: AttemptInfo['url'],
   attempt: AttemptInfo['attempt'],
-) => (response: Partial<Pick<OutcomeInfo, 'status' | 'requestId'>>, error: unknown) => (delay: number) => void;
+) => (result: CallError | Pick<OutcomeInfo, 'status' | 'requestId'>) => (delay: number) => void;

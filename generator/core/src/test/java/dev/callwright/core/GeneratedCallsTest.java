@@ -96,7 +96,7 @@ final class GeneratedCallsTest {
         boolean isJava = language == Calls.JAVA;
         String refused = isJava
                 ? "region must be one of eu, us, not mars"
-                : "listThings: the base URL 'http://localhost:{port}/slow' must be like https://host/path, without ?, # and user";
+                : "listThings: the base URL 'http://localhost:{port}/slow' must be like https://host/path";
         try (LocalApi api = new LocalApi(Map.of("/fast/things", LIST))) {
             String things = isJava ? "[a]" : "a";
             assertThat(language.of("servers", api.url(), folder)).containsExactly(things, things, refused);
