@@ -3,6 +3,7 @@ package dev.callwright.core.naming;
 import static dev.callwright.core.naming.NamedDocument.answering;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.callwright.core.model.TypeId;
 import dev.callwright.core.naming.lock.NamesLock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -147,6 +148,17 @@ final class PublishedNamesTest {
                 before.lock());
         assertThat(after.type("/components/schemas/it/properties/customer")).isEqualTo("It.Customer");
         assertThat(after.type("/components/schemas/customer")).isEqualTo("Customer");
+    }
+
+    @Test
+    void membersKeepTheirNamesBesideThoseOfTheSameWords() {
+        NamedDocument before = first(answering("it: {type: object, properties: {line_1: {type: string}}}"));
+        NamedDocument after = NamedDocument.of(
+                answering("it: {type: object, properties: {line1: {type: string}, line_1: {type: string}}}"),
+                before.lock());
+        TypeId it = new TypeId("/components/schemas/it");
+        assertThat(before.names().java().property(it, "line_1").accessor()).isEqualTo("line1");
+        assertThat(after.names().java().property(it, "line_1").accessor()).isEqualTo("line1");
     }
 
     @Test

@@ -20,7 +20,8 @@ public final class WireNames {
      *
      * @param text the name in the document
      * @param preferred the preferred Java name
-     * @param spellingRank the precedence of the spelling: 0 for snake case, 1 for the Java name itself, 2 for others
+     * @param spellingRank the precedence of the spelling: 0 for snake case, 1 for the Java name itself and for numbers
+     *     after an underscore, 2 for others
      */
     public record WireName(String text, String preferred, int spellingRank) {
 
@@ -55,7 +56,8 @@ public final class WireNames {
 
     static int spellingRank(String wireName, Words words) {
         if (words.snake().equals(wireName)) {
-            return 0;
+            // The Java name of line_1 is that of line1.
+            return Words.of(words.lowerCamel()).snake().equals(wireName) ? 0 : 1;
         }
         return words.lowerCamel().equals(wireName) ? 1 : 2;
     }
