@@ -61,7 +61,10 @@ export class Operations {
   getidentityverificationsessions<const E extends readonly string[] = []>(
     args?: IdentityVerificationSessionListParams<E>,
     options?: RequestOptions,
-  ): PagePromise<Expanded<IdentityVerificationSessionListResponse, E>, ExpandedItem<VerificationSession, E, 'data'>> {
+  ): PagePromise<
+    Expanded<IdentityVerificationSessionListResponse, E>,
+    ExpandedItem<VerificationSession, E, 'data'>
+  > {
     return this.#client.call(getIdentityVerificationSessions, args ?? {}, options);
   }
 

@@ -418,7 +418,10 @@ export class IdentityVerificationSessions {
   list<const E extends readonly string[] = []>(
     params?: IdentityVerificationSessionListParams<E>,
     options?: RequestOptions,
-  ): PagePromise<Expanded<IdentityVerificationSessionListResponse, E>, ExpandedItem<VerificationSession, E, 'data'>> {
+  ): PagePromise<
+    Expanded<IdentityVerificationSessionListResponse, E>,
+    ExpandedItem<VerificationSession, E, 'data'>
+  > {
     return this.#client.call(getIdentityVerificationSessions, params ?? {}, options);
   }
 

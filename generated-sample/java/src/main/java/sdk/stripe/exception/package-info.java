@@ -1,3 +1,4 @@
+/** Exceptions for kinds of errors. */
 @NullMarked
 package sdk.stripe.exception;
 

@@ -1,3 +1,4 @@
+/** The types of requests and responses, and the params of operations. */
 @NullMarked
 package sdk.stripe.model;
 

@@ -30,14 +30,11 @@ export class HostileStarU0022XLessThanScriptGreaterClient extends ApiClient {
   }
 }
 
-/**
- * A client. The API key comes from the environment variable
- * `HOSTILE_STAR_U0022_XLESS_THAN_SCRIPT_GREATER_API_KEY` by default.
- */
+/** A client with these options. */
 export function createHostileStarU0022XLessThanScriptGreaterClient(options: ClientOptions = {}): HostileStarU0022XLessThanScriptGreaterClient {
   return new HostileStarU0022XLessThanScriptGreaterClient(options);
 }
 
-/** A client with default options. It reads the API key when it makes its first call. */
+/** A client with default options. */
 const hostileStarU0022xLessThanScriptGreater: HostileStarU0022XLessThanScriptGreaterClient = /*#__PURE__*/ createHostileStarU0022XLessThanScriptGreaterClient();
 export default hostileStarU0022xLessThanScriptGreater;

@@ -36,11 +36,11 @@ export class NamesClient extends ApiClient {
   }
 }
 
-/** A client. The API key comes from the environment variable `NAMES_API_KEY` by default. */
+/** A client with these options. */
 export function createNamesClient(options: ClientOptions = {}): NamesClient {
   return new NamesClient(options);
 }
 
-/** A client with default options. It reads the API key when it makes its first call. */
+/** A client with default options. */
 const names: NamesClient = /*#__PURE__*/ createNamesClient();
 export default names;

@@ -44,11 +44,11 @@ export class ParametersClient extends ApiClient {
   }
 }
 
-/** A client. The API key comes from the environment variable `PARAMETERS_API_KEY` by default. */
+/** A client with these options. */
 export function createParametersClient(options: ParametersClientOptions = {}): ParametersClient {
   return new ParametersClient(options);
 }
 
-/** A client with default options. It reads the API key when it makes its first call. */
+/** A client with default options. */
 const parameters: ParametersClient = /*#__PURE__*/ createParametersClient();
 export default parameters;

@@ -60,11 +60,11 @@ export class ServersClient extends ApiClient {
   }
 }
 
-/** A client. The API key comes from the environment variable `SERVERS_API_KEY` by default. */
+/** A client with these options. */
 export function createServersClient(options: ServersClientOptions = {}): ServersClient {
   return new ServersClient(options);
 }
 
-/** A client with default options. It reads the API key when it makes its first call. */
+/** A client with default options. */
 const servers: ServersClient = /*#__PURE__*/ createServersClient();
 export default servers;

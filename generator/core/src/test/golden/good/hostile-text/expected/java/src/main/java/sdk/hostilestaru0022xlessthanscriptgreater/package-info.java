@@ -1,3 +1,4 @@
+/** The client. */
 @NullMarked
 package sdk.hostilestaru0022xlessthanscriptgreater;
 

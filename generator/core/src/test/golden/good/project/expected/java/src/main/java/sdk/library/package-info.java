@@ -1,3 +1,4 @@
+/** The client. */
 @NullMarked
 package sdk.library;
 

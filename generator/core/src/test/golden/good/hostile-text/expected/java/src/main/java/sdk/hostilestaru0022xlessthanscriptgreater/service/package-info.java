@@ -1,3 +1,4 @@
+/** The operations by resource. */
 @NullMarked
 package sdk.hostilestaru0022xlessthanscriptgreater.service;
 

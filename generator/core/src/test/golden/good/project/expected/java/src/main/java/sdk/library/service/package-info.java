@@ -1,3 +1,4 @@
+/** The operations by resource. */
 @NullMarked
 package sdk.library.service;
 
