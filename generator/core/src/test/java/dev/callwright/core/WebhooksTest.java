@@ -87,7 +87,7 @@ final class WebhooksTest {
             import sdk.hooks.model.Card;
             import sdk.hooks.model.Customer;
             import sdk.hooks.model.Event;
-            import sdk.hooks.model.EventObject;
+            import sdk.hooks.model.Event.EventObject;
             import sdk.hooks.model.Plan;
 
             public final class Receiver implements java.util.function.Supplier<String> {

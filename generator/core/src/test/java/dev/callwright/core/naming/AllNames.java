@@ -10,6 +10,7 @@ import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeDefinition.UnionType;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
+import dev.callwright.core.model.Value;
 import dev.callwright.core.naming.java.JavaNames;
 import dev.callwright.core.naming.typescript.TypeScriptNames;
 import java.util.LinkedHashMap;
@@ -41,7 +42,7 @@ final class AllNames {
             names.put("alias", typeScript.operationAlias(operation));
             names.put("resource", String.join(".", operation.resource()));
             for (Input input : operation.inputs()) {
-                String key = input.location() + " " + input.wireName();
+                String key = input.location() + " " + input.wireName() + kind(input.value());
                 names.put("java " + key, java.input(operation, input).toString());
                 names.put("typescript " + key, typeScript.input(operation, input));
             }
@@ -78,7 +79,7 @@ final class AllNames {
                 for (Property property : object.properties()) {
                     String member =
                             java.property(type.id(), property.wireName()).toString();
-                    names.put("member " + property.wireName(), member);
+                    names.put("member " + property.wireName() + kind(property.value()), member);
                 }
             } else if (type instanceof EnumType enumeration) {
                 for (EnumValue value : enumeration.values()) {
@@ -90,6 +91,11 @@ final class AllNames {
             all.put(type.id().pointer(), names);
         }
         return all;
+    }
+
+    // Lists have an adder, so a member that becomes one is another member.
+    private static String kind(Value value) {
+        return value.type() instanceof TypeRef.ListOf ? ", a list" : "";
     }
 
     private void alternatives(UnionType union, Map<String, String> names, Function<String, Optional<String>> pointers) {

@@ -26,7 +26,7 @@ final class DocumentChanges {
     /** Makes a change; empty if the document has nothing to change in this way. */
     Optional<String> change() {
         SchemaSlots slots = new SchemaSlots(document);
-        return switch (random.nextInt(15)) {
+        return switch (random.nextInt(18)) {
             case 0 -> addOperation();
             case 1 -> remove("an operation", slots.operations());
             case 2 -> reorder("paths", slots.paths());
@@ -41,6 +41,9 @@ final class DocumentChanges {
             case 11 -> anyOf(slots.alternatives()).flatMap(this::reorder);
             case 12 -> removeAlternative(slots);
             case 13 -> moveToComponent(slots);
+            case 14 -> removeUnused(slots);
+            case 15 -> removeParameter(slots);
+            case 16 -> moveInline(slots);
             default -> addEqualShape(slots);
         };
     }
@@ -141,11 +144,13 @@ final class DocumentChanges {
     }
 
     private String respelled(String name) {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(7)) {
             case 0 -> name.toUpperCase(java.util.Locale.ROOT);
             case 1 -> name.toLowerCase(java.util.Locale.ROOT);
             case 2 -> name + "_params";
             case 3 -> name.replace("_", "").replace(".", "");
+            case 4 -> name + "s";
+            case 5 -> name.length() > 2 ? name.substring(0, name.length() - 1) : name;
             default -> name + "_" + name;
         };
     }
@@ -162,7 +167,7 @@ final class DocumentChanges {
                                     .<JsonNode>map(this::reference)
                                     .orElseGet(() -> object(added));
                     if (!properties.has(added)) {
-                        properties.set(added, schema);
+                        properties.set(added, random.nextInt(4) == 0 ? list(schema) : schema);
                     }
                     return "added the member " + added;
                 }));
@@ -174,6 +179,12 @@ final class DocumentChanges {
         properties.putObject("added_" + random.nextInt(50)).put("type", "string");
         properties.putObject(name.isBlank() ? "x" : name).put("type", "integer");
         return object;
+    }
+
+    private static ObjectNode list(JsonNode items) {
+        ObjectNode list = JSON.objectNode().put("type", "array");
+        list.set("items", items);
+        return list;
     }
 
     private ObjectNode reference(String schema) {
@@ -230,6 +241,39 @@ final class DocumentChanges {
             slot.set(reference(name));
             slots.schemas().set(name, schema);
             return "moved " + name + " to the components";
+        });
+    }
+
+    private Optional<String> removeParameter(SchemaSlots slots) {
+        return anyOf(slots.parameters().stream().filter(each -> !each.isEmpty()).toList())
+                .map(parameters -> {
+                    JsonNode parameter = parameters.remove(random.nextInt(parameters.size()));
+                    return "removed the parameter "
+                            + parameter
+                                    .path("name")
+                                    .asText(parameter.path("$ref").asText());
+                });
+    }
+
+    private Optional<String> removeUnused(SchemaSlots slots) {
+        return anyOf(slots.mentioned(0)).map(name -> {
+            slots.schemas().remove(name);
+            return "removed the unused schema " + name;
+        });
+    }
+
+    // The node itself moves, so that what is in it is known afterwards.
+    private Optional<String> moveInline(SchemaSlots slots) {
+        return anyOf(slots.mentioned(1)).flatMap(name -> {
+            JsonNode schema = slots.schemas().path(name);
+            Optional<SchemaSlots.Slot> only = slots.references().stream()
+                    .filter(slot -> slot.value().equals(reference(name)))
+                    .findFirst();
+            return only.filter(slot -> !schema.isEmpty()).map(slot -> {
+                slot.set(schema);
+                slots.schemas().remove(name);
+                return "moved the schema " + name + " to its only place";
+            });
         });
     }
 

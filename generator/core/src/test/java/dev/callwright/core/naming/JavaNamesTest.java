@@ -165,11 +165,10 @@ final class JavaNamesTest {
         List<String> all = new ArrayList<>();
         for (String property : properties) {
             JavaMember member = names.property(component("thing"), property);
-            all.addAll(List.of(member.accessor(), member.adder(), member.putter(), member.clearer()));
+            all.addAll(List.of(member.accessor(), member.putter(), member.clearer()));
         }
         assertThat(all).doesNotHaveDuplicates().allMatch(SourceVersion::isName);
         assertThat(all).doesNotContain("putAdditionalProperty", "build", "setEmpty");
-        assertThat(names.property(component("thing"), "expand").adder()).isEqualTo("addExpandItem");
         assertThat(names.property(component("thing"), "add_expand").accessor()).isEqualTo("addExpand");
     }
 

@@ -37,13 +37,14 @@ final class PublishedNamesTest {
 
     private static String union(String... alternatives) {
         StringBuilder all = new StringBuilder();
-        for (String members : alternatives) {
-            all.append(all.length() == 0 ? "" : ", ").append("{type: object, properties: {");
-            for (String member : members.split(" ")) {
-                all.append("'" + member + "': {type: string}, ");
+        for (String each : alternatives) {
+            boolean isList = each.startsWith("[]");
+            StringBuilder members = new StringBuilder();
+            for (String member : each.replace("[]", "").split(" ")) {
+                members.append(members.length() == 0 ? "" : ", ").append("'" + member + "': {type: string}");
             }
-            all.setLength(all.length() - 2);
-            all.append("}}");
+            String object = "{type: object, properties: {" + members + "}}";
+            all.append(all.length() == 0 ? "" : ", ").append(isList ? "{type: array, items: " + object + "}" : object);
         }
         return answering("it: {type: object, properties: {un: {oneOf: [" + all + "]}}}");
     }
@@ -60,6 +61,10 @@ final class PublishedNamesTest {
                 "a b,a c | b c,a c,a b | 2,1",
                 "a,b c,b d | a,b,b c,b d | 0,2,3",
                 "c,d,f | d,f | -,0,1",
+                // Lists are alternatives as well.
+                "[]c,[]d | []e,[]c,[]d | 1,2",
+                "[]c,[]d | []d,[]c | 1,0",
+                "[]c,d | d,[]c | 1,0",
             })
     void alternativesAreKnownByWhatTheyAre(String before, String after, String indexes) {
         NamedDocument old = first(union(before.split(",")));
@@ -68,7 +73,8 @@ final class PublishedNamesTest {
         String[] places = indexes.split(",");
         for (int i = 0; i < places.length; i++) {
             if (!places[i].equals("-")) {
-                assertThat(now.type(pointer + places[i])).isEqualTo(old.type(pointer + i));
+                String items = before.split(",")[i].startsWith("[]") ? "/items" : "";
+                assertThat(now.type(pointer + places[i] + items)).isEqualTo(old.type(pointer + i + items));
             }
         }
         assertThat(now.changes()).hasSize(indexes.contains("-") ? 1 : 0);
@@ -111,6 +117,22 @@ final class PublishedNamesTest {
         NamedDocument after =
                 NamedDocument.of(answering("it: {type: object, properties: {needs: " + inner + "}}"), before.lock());
         assertThat(after.type("/components/schemas/it/properties/needs")).isEqualTo("Needs");
+        assertThat(after.changes()).isEmpty();
+    }
+
+    @Test
+    void whatStandsInABodyKeepsItsNameWhenTheBodyBecomesInline() {
+        String body = "{type: object, properties: {lg: {type: string, enum: [de, en]}}}";
+        String path =
+                "paths: {'/it': {post: {operationId: 'x', requestBody: {content: {application/x-www-form-urlencoded: {schema: ";
+        String rest = "}}}, responses: {'204': {}}}}}";
+        NamedDocument before = first(
+                path + "{$ref: '#/components/schemas/Send'}" + rest + ", components: {schemas: {Send: " + body + "}}");
+        NamedDocument after = NamedDocument.of(path + body + rest, before.lock());
+        assertThat(before.type("/components/schemas/Send/properties/lg")).isEqualTo("SendLg");
+        assertThat(after.type(
+                        "/paths/~1it/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lg"))
+                .isEqualTo("SendLg");
         assertThat(after.changes()).isEmpty();
     }
 

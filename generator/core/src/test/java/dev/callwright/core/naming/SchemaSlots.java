@@ -3,14 +3,18 @@ package dev.callwright.core.naming;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.callwright.core.source.tree.PointerTokens;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The places of a document at which a new version of an API differs. */
 final class SchemaSlots {
     private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch");
 
+    private final ObjectNode document;
     private final ObjectNode paths;
     private final ObjectNode schemas;
     private final List<ObjectNode> properties = new ArrayList<>();
@@ -18,8 +22,10 @@ final class SchemaSlots {
     private final List<ArrayNode> parameters = new ArrayList<>();
     private final List<ObjectNode> operations = new ArrayList<>();
     private final List<Slot> inline = new ArrayList<>();
+    private final List<Slot> references = new ArrayList<>();
 
     SchemaSlots(ObjectNode document) {
+        this.document = document;
         this.paths = document.withObject("/paths");
         this.schemas = document.withObject("/components/schemas");
         schemas.properties().forEach(schema -> schema(schema.getValue()));
@@ -38,7 +44,7 @@ final class SchemaSlots {
     }
 
     /**
-     * Where an inline object stands.
+     * Where an inline object or a reference stands.
      *
      * @param parent the object that holds it
      * @param key its name there
@@ -86,6 +92,31 @@ final class SchemaSlots {
         return inline;
     }
 
+    /** The members, items and bodies that are a reference. */
+    List<Slot> references() {
+        return references;
+    }
+
+    /** The schemas that the whole document mentions so often. */
+    List<String> mentioned(int times) {
+        Map<String, Integer> counts = new HashMap<>();
+        count(document, counts);
+        List<String> names = new ArrayList<>();
+        schemas.fieldNames().forEachRemaining(name -> {
+            if (counts.getOrDefault("#/components/schemas/" + PointerTokens.escape(name), 0) == times) {
+                names.add(name);
+            }
+        });
+        return names;
+    }
+
+    private static void count(JsonNode node, Map<String, Integer> counts) {
+        if (node.isTextual()) {
+            counts.merge(node.asText(), 1, Integer::sum);
+        }
+        node.forEach(each -> count(each, counts));
+    }
+
     private void operation(JsonNode operation) {
         if (operation.path("parameters") instanceof ArrayNode array) {
             parameters.add(array);
@@ -106,6 +137,9 @@ final class SchemaSlots {
         JsonNode value = parent.path(key);
         if (!value.isObject()) {
             return;
+        }
+        if (value.has("$ref") && value.size() == 1 && parent instanceof ObjectNode object) {
+            references.add(new Slot(object, key, name));
         }
         boolean isObject = value.path("type").asText().equals("object")
                 && value.path("properties").size() > 0;

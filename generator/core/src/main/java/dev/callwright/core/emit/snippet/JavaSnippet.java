@@ -78,10 +78,16 @@ final class JavaSnippet implements SnippetWriter {
                 className,
                 clientType,
                 client,
-                newClient,
+                afterEquals(clientType + " " + client, newClient),
                 statement,
                 result.filter(unused -> streams),
                 result.filter(unused -> !streams));
+    }
+
+    // On the line of the variable if it fits there.
+    private static String afterEquals(String variable, String expression) {
+        String line = INDENT + variable + " = " + expression + ";";
+        return CodeLayout.fits(line, 0) ? " " + expression : "\n" + INDENT + JavaValues.INDENT + expression;
     }
 
     private String statement(String start, String method, SnippetPlan plan, JavaImports imports, String end) {

@@ -3,10 +3,12 @@ package dev.callwright.core.naming.plan;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The places at which schemas stood in an earlier release, by their places of today. Schemas take those in them along. */
 final class PlaceMoves {
     private static final String ENDS = "/[{|";
+    private static final Pattern LIST = Pattern.compile("(#[0-9]+)?(\\[]|\\{})+");
 
     private final Map<String, String> earlier = new HashMap<>();
 
@@ -48,15 +50,19 @@ final class PlaceMoves {
                 && (place.length() == outer.length() || ENDS.indexOf(place.charAt(outer.length())) >= 0);
     }
 
-    /** The place of the union in which a type is an alternative. A second type at a place has its pointer behind. */
+    /**
+     * The place of the union in which a type is an alternative, or stands in a list or map that is one. A second type at a
+     * place has its pointer behind.
+     */
     static Optional<String> union(String place) {
         int bar = place.lastIndexOf('|');
         if (bar < 0) {
             return Optional.empty();
         }
         int pointer = place.indexOf(" /", bar);
-        String word = place.substring(bar, pointer < 0 ? place.length() : pointer);
-        boolean isLast = !word.contains("/") && !word.contains("[]") && !word.contains("{}");
+        String word = place.substring(bar + 1, pointer < 0 ? place.length() : pointer);
+        boolean isLast =
+                LIST.matcher(word).matches() || (!word.contains("/") && !word.contains("[]") && !word.contains("{}"));
         return isLast ? Optional.of(place.substring(0, bar)) : Optional.empty();
     }
 }

@@ -1,7 +1,10 @@
 package dev.callwright.core.naming.plan;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.Input.Location;
+import dev.callwright.core.model.NamePart;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeDefinition.Standing;
@@ -44,10 +47,16 @@ final class Placement {
         operations.keySet().removeAll(shared);
         for (TypeDefinition type : model.types()) {
             boolean isAlone = type.nameSource().standing() == Standing.ALONE || ofPaths.contains(type.id());
-            owner(type, isAlone).filter(owner -> !isAround(type.id(), owner)).ifPresent(owner -> {
-                owners.put(type.id(), owner);
-                nested.computeIfAbsent(owner, unused -> new ArrayList<>()).add(type.id());
-            });
+            owner(type, isAlone)
+                    .filter(owner -> !isAround(type.id(), owner))
+                    .ifPresent(owner -> owners.put(type.id(), owner));
+        }
+        new InheritanceCycles(types, owners)
+                .resolve(type -> published.path(type).isPresent());
+        for (TypeDefinition type : model.types()) {
+            owner(type.id())
+                    .ifPresent(owner -> nested.computeIfAbsent(owner, unused -> new ArrayList<>())
+                            .add(type.id()));
         }
     }
 
@@ -81,7 +90,7 @@ final class Placement {
         String pointer = type.pointer();
         for (int end = pointer.lastIndexOf('/'); end > 0; end = pointer.lastIndexOf('/', end - 1)) {
             TypeId outer = new TypeId(pointer.substring(0, end));
-            if (types.containsKey(outer)) {
+            if (types.containsKey(outer) && isOnTheWay(outer, type)) {
                 return Optional.of(outer);
             }
             Operation operation = operations.get(outer);
@@ -97,6 +106,13 @@ final class Placement {
     Optional<String> publishedName(TypeId type) {
         boolean isNested = owners.containsKey(type);
         return published.path(type).filter(path -> isNested == path.size() > 1).map(path -> path.get(path.size() - 1));
+    }
+
+    // The union of all webhooks has the place of their section, but the bodies do not stand in it.
+    private boolean isOnTheWay(TypeId outer, TypeId type) {
+        List<NamePart> start = requireNonNull(types.get(outer)).nameSource().parts();
+        List<NamePart> way = requireNonNull(types.get(type)).nameSource().parts();
+        return start.size() <= way.size() && way.subList(0, start.size()).equals(start);
     }
 
     /** The type or the params in which a type is declared; empty: it is declared on its own. */

@@ -176,25 +176,42 @@ final class PublishedTypes {
         }
     }
 
-    // A component that is inline now, if only one schema can be it.
+    // A component that is inline now, if only one schema can be it. That of a body is no type, but its members have
+    // some.
     private void findInlined() {
-        for (String component : List.copyOf(known)) {
-            if (!isComponent(component) || !isOrphan(component) || lock.isUnselected(component)) {
+        for (String from : List.copyOf(known)) {
+            String component = NameKeys.component(new TypeId(from));
+            if (component.isEmpty() || !isOrphan(from) || lock.isUnselected(from)) {
                 continue;
             }
-            TypeShape shape = lock.publishedShape(component);
-            List<String> alike = places.keySet().stream()
-                    .filter(each -> !published.containsKey(each) && !isComponent(each))
-                    .filter(each -> shape.isWrittenLike(shape(each)))
-                    .toList();
+            boolean isFirst = from.equals(component) || (!known.contains(component) && !isInUse(component));
+            List<String> alike = isFirst ? alike(from, from.substring(component.length())) : List.of();
             if (alike.size() == 1) {
-                moves.add(alike.get(0), component);
-                places.keySet().stream()
-                        .filter(place -> PlaceMoves.isIn(place, alike.get(0)) && !published.containsKey(place))
-                        .filter(place -> isOrphan(moves.before(place)))
-                        .forEach(place -> published.put(place, moves.before(place)));
+                inline(alike.get(0), component);
             }
         }
+    }
+
+    private boolean isInUse(String component) {
+        return places.keySet().stream().anyMatch(place -> PlaceMoves.isIn(place, component));
+    }
+
+    // The places of what can be a component, by a type in it.
+    private List<String> alike(String from, String inside) {
+        TypeShape shape = lock.publishedShape(from);
+        return places.keySet().stream()
+                .filter(each -> each.endsWith(inside) && !published.containsKey(each) && !isComponent(each))
+                .filter(each -> shape.isWrittenLike(shape(each)))
+                .map(each -> each.substring(0, each.length() - inside.length()))
+                .toList();
+    }
+
+    private void inline(String to, String component) {
+        moves.add(to, component);
+        places.keySet().stream()
+                .filter(place -> PlaceMoves.isIn(place, to) && !published.containsKey(place))
+                .filter(place -> isOrphan(moves.before(place)))
+                .forEach(place -> published.put(place, moves.before(place)));
     }
 
     private TypeShape shape(String place) {

@@ -251,6 +251,21 @@ public final class NameParts {
             return same;
         }
 
+        // Lists and maps are told apart as well, because types stand in them.
+        private int wordlessBefore(String union, int at) {
+            int same = 0;
+            for (int i = 0;
+                    at + 1 < tokens.length
+                            && i <= MOST_ALTERNATIVES
+                            && !String.valueOf(i).equals(tokens[at]);
+                    i++) {
+                String other = union + "/" + i;
+                boolean isAlike = document.at(other).has(tokens[at + 1]) && !alternativeWords.containsKey(other);
+                same += isAlike ? 1 : 0;
+            }
+            return same;
+        }
+
         private void alternative(int at) {
             StringBuilder union = new StringBuilder();
             for (int i = 0; i < at; i++) {
@@ -258,7 +273,9 @@ public final class NameParts {
             }
             String word = alternativeWords.getOrDefault(union + "/" + PointerTokens.escape(tokens[at]), "");
             place.append('|').append(PointerTokens.escape(word));
-            int same = sameBefore(union.toString(), tokens[at], word);
+            int same = word.isEmpty()
+                    ? wordlessBefore(union.toString(), at)
+                    : sameBefore(union.toString(), tokens[at], word);
             if (same > 0) {
                 place.append('#').append(same + 1);
             }

@@ -63,7 +63,7 @@ final class FixturesTest {
                                         "Answer.builder().build().toJson()",
                                         "Answer.builder().id(\"a\").build().owner()",
                                         "Answer.builder().owner(o -> o.name(\"Jane\")).build().owner().name()",
-                                        "Answer.builder().addPeople(p -> {}).build().toBuilder().id(\"a\").build().toJson()",
+                                        "Answer.builder().addPerson(p -> {}).build().toBuilder().id(\"a\").build().toJson()",
                                         "Answer.TYPE.fromJson(\"{}\").unexpectedValues()",
                                         "Pet.builder().id(\"p\").name(\"Tao\").build().toJson()",
                                         "Pet.builder().id(\"p\").build()")))

@@ -175,7 +175,7 @@ final class CallSurfaceTest {
 
     private static final String ON_CLIENT = """
             assert.equal((await client.getcustomer({ customer: 'x' })).id, 'c');
-            assert.equal(typeof shop.customersoperation, 'function');
+            assert.equal(typeof shop.getcustomers, 'function');
             """;
 
     private static final String NOT_ON_CLIENT = """
@@ -197,6 +197,7 @@ final class CallSurfaceTest {
                 spec,
                 Settings.builder()
                         .set(Setting.TYPESCRIPT_OPERATION_IDS, List.of(operationIds))
+                        .set(Setting.TYPESCRIPT_PACKAGE_NAME, List.of("shop"))
                         .build());
     }
 
@@ -218,7 +219,7 @@ final class CallSurfaceTest {
 
     @Test
     void operationsByIdAreMethodsOfTheClientIfTheSettingSaysSo() throws Exception {
-        assertThat(run("client", CALLS.replace("operations.customers", "operations.customersoperation") + ON_CLIENT))
+        assertThat(run("client", CALLS.replace("operations.customers", "operations.getcustomers") + ON_CLIENT))
                 .isEmpty();
     }
 
