@@ -135,13 +135,13 @@ class ResourceModuleTest {
     @Test
     void breaksLinesThatAreTooLong() {
         List<Input> inputs = List.of(
-                input("subscription_identifier", Location.PATH, value(TEXT, true)),
+                input("azure_subscription_identifier", Location.PATH, value(TEXT, true)),
                 input("resource_group_identifier", Location.PATH, value(TEXT, true)),
                 input("virtual_network_gateway_identifier", Location.PATH, value(TEXT, true)),
                 input("expand", Location.QUERY, value(TEXT, false)));
         Operation deep = operation("GET", "/" + "x".repeat(40), "retrieve", inputs, ref("thing"));
         Resource child = new Resource(
-                List.of("virtual networks of a subscription", "bgp peer route tables"), List.of(), List.of());
+                List.of("virtual networks of a subscription", "bgp peer routing tables"), List.of(), List.of());
         Resource parent = new Resource(List.of("virtual networks of a subscription"), List.of(deep), List.of(child));
         ApiModel api = SampleApi.api(List.of(parent), List.of(THING));
         String module = SampleApi.source(api, "src/resources/virtual-networks-of-a-subscription.ts");
@@ -150,7 +150,7 @@ class ResourceModuleTest {
         assertThat(module).contains("""
                 Operation<
                   {
-                    subscription_identifier: string;
+                    azure_subscription_identifier: string;
                     resource_group_identifier: string;
                     virtual_network_gateway_identifier: string;
                   } & ThingRetrieveParams,
@@ -158,7 +158,7 @@ class ResourceModuleTest {
                 >""").contains("""
                         {
                           ...params,
-                          subscription_identifier,
+                          azure_subscription_identifier,
                           resource_group_identifier,
                           virtual_network_gateway_identifier,
                         },
@@ -167,7 +167,7 @@ class ResourceModuleTest {
                 """.indent(-2)).contains(" ??=\n      new VirtualNetworks");
         assertThat(operations).contains("""
                     args: {
-                      subscription_identifier: string;
+                      azure_subscription_identifier: string;
                       resource_group_identifier: string;
                       virtual_network_gateway_identifier: string;
                     } & ThingRetrieveParams,
