@@ -73,23 +73,27 @@ final class ConstructsTest {
     }
 
     private static String javaType(Generating.Generated generated, String property) {
-        String type = found("public (.+) " + property + "\\(\\)", generated.file("/model/Row.java"));
-        if (!type.startsWith("Row")) {
+        String row = generated.file("/model/Row.java");
+        String type = found("public (.+) " + property + "\\(\\)", row);
+        Matcher declared = Pattern.compile("public (sealed interface|static final class) " + Pattern.quote(type)
+                        + "( extends OpenEnum)?\\b")
+                .matcher(row);
+        if (!declared.find()) {
             return type;
         }
-        String declared = generated.file("/model/" + type + ".java");
-        return declared.contains("sealed interface")
+        return declared.group(1).equals("sealed interface")
                 ? "sealed interface"
-                : declared.contains(" extends OpenEnum ") ? "OpenEnum" : "class";
+                : declared.group(2) != null ? "OpenEnum" : "class";
     }
 
     private static String typeScriptType(Generating.Generated generated, String property) {
         String module = generated.file("/models/row.ts");
         String type = found("(?m)^  " + property + ": (.+);$", module);
-        if (!type.startsWith("Row")) {
+        if (!type.startsWith("Row.")) {
             return type;
         }
-        Matcher alias = Pattern.compile("export type " + type + " = (.+);").matcher(module);
+        Matcher alias = Pattern.compile("export type " + type.substring("Row.".length()) + " = (.+);")
+                .matcher(module);
         return alias.find() ? alias.group(1) : "interface";
     }
 
