@@ -4,12 +4,14 @@ import dev.callwright.core.fuzz.Failure.Stage;
 import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.testing.TypeScriptCompilation;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +20,9 @@ import java.util.stream.Collectors;
 final class TypeScriptBatch {
     private static final String SOURCES = "typescript/src/";
     private static final Pattern MESSAGE = Pattern.compile("(\\w+)/(.*?)\\((\\d+),\\d+\\): error (TS\\d+): (.*)");
+
+    private static final Path RUNTIME = Path.of("../../templates/typescript-runtime/src");
+    private static final Set<String> OF_API = Set.of(SOURCES + "core/error-body.ts");
 
     private final Path folder;
 
@@ -106,10 +111,23 @@ final class TypeScriptBatch {
         return List.copyOf(files.values());
     }
 
+    private static String runtime(String path) {
+        try {
+            return Files.readString(RUNTIME.resolve(path.substring(path.lastIndexOf('/') + 1)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void placed(Sample sample, GeneratedFile file, Map<String, GeneratedFile> files) {
         String path = file.path();
         if (path.equals("typescript/tsconfig.json")) {
             files.putIfAbsent("base.json", new GeneratedFile("base.json", file.content()));
+        } else if (OF_API.contains(path)) {
+            // The runtime that all share has the type for any API; the API's own is compiled beside it.
+            files.put(sample.name() + "/" + path, new GeneratedFile(sample.name() + "/" + path, file.content()));
+            String shared = path.substring(SOURCES.length());
+            files.putIfAbsent(shared, new GeneratedFile(shared, runtime(path)));
         } else if (path.startsWith(SOURCES + "core/")) {
             String shared = path.substring(SOURCES.length());
             files.putIfAbsent(shared, new GeneratedFile(shared, file.content()));

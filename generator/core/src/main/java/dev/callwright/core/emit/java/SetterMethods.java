@@ -46,14 +46,17 @@ final class SetterMethods {
     private List<MethodSpec> setters(ObjectMember member) {
         Value value = member.value();
         String name = member.names().accessor();
+        // A name such as _1 may be that of a type, which a variable would hide (Java Language Specification,
+        // 6.4.2).
+        String variable = name.startsWith("_") ? "value" : name;
         List<MethodSpec> methods = new ArrayList<>();
         methods.add(method(name, value, member.docs().setter())
-                .addParameter(context.typeOf().unboxed(value.type()), name)
-                .addStatement("return set($L, $N)", member.index(), name)
+                .addParameter(context.typeOf().unboxed(value.type()), variable)
+                .addStatement("return set($L, $N)", member.index(), variable)
                 .build());
-        others(value.type(), name)
+        others(value.type(), variable)
                 .forEach(other -> methods.add(method(name, value, member.docs().brief())
-                        .addParameter(other.type(), name)
+                        .addParameter(other.type(), variable)
                         .addStatement("return set($L, $L)", member.index(), other.value())
                         .build()));
         return methods;

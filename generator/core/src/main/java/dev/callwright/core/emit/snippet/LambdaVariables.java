@@ -35,7 +35,9 @@ final class LambdaVariables {
         taken.remove(open.pop());
     }
 
-    private String free(String accessor) {
+    private String free(String name) {
+        // Of of2fa only 2fa is left.
+        String accessor = Character.isJavaIdentifierStart(name.charAt(0)) ? name : "v" + name;
         for (int length = 1; length <= accessor.length(); length++) {
             String candidate = accessor.substring(0, length);
             if (isFree(candidate)) {

@@ -19,6 +19,9 @@ import java.util.Set;
  * are never numbered: a number would depend on other requests.
  */
 public final class Scope {
+    /** How often the parent's words are put in front before the signs of a name are spelled out: each time is work for all. */
+    private static final int WITH_PARENTS = 3;
+
     private final Casing casing;
     private final Case sensitivity;
     private final Reserved reserved;
@@ -145,13 +148,26 @@ public final class Scope {
         if (round <= fallbacks.size()) {
             return fallbacks.get(round - 1);
         }
+        int more = round - fallbacks.size();
+        if (more == WITH_PARENTS + 1) {
+            return casing.append(request.preferred(), spelled(request.identity()));
+        }
         String name = request.preferred();
         List<String> parent = Words.of(request.parent()).list();
-        int more = round - fallbacks.size();
         for (; more > parent.size(); more -= parent.size()) {
             name = casing.prepend(parent, name);
         }
         return casing.prepend(parent.subList(parent.size() - more, parent.size()), name);
+    }
+
+    // What many names of the same words differ in: their signs, by code point.
+    private static String spelled(String identity) {
+        StringBuilder spelled = new StringBuilder(identity.length() + 16);
+        identity.codePoints().forEach(c -> {
+            boolean isPlain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            spelled.append(isPlain ? Character.toString(c) : "u" + Integer.toHexString(c));
+        });
+        return spelled.toString();
     }
 
     private String usable(String name) {
