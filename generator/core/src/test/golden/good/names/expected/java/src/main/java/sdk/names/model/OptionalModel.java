@@ -90,8 +90,8 @@ public final class OptionalModel extends ApiObject {
             return set(2, id);
         }
 
-        public Builder _1st(String _1st) {
-            return set(3, _1st);
+        public Builder _1st(String value) {
+            return set(3, value);
         }
 
         public Builder empty(String empty) {
