@@ -67,11 +67,6 @@ public record ApiModel(
         return new ApiModel(info, settings, servers, securitySchemes, resources, webhooks, some, uses);
     }
 
-    /** A copy in which these uses are known. */
-    public ApiModel withUses(SchemaUses known) {
-        return new ApiModel(info, settings, servers, securitySchemes, resources, webhooks, types, known);
-    }
-
     /** Every operation of every resource, depth first in resource order. */
     public List<Operation> operations() {
         return resources.stream().flatMap(Resource::allOperations).toList();

@@ -16,6 +16,8 @@ final class AsyncClientClass {
         String words = "Like {@link " + context.names().client().simpleName()
                 + "}, with methods that return futures instead of waiting. A future fails with what the method would"
                 + " throw; canceling it ends the call.";
-        return members.start(Javadoc.lines(words)).addMethods(members.methods()).build();
+        return members.start(JavadocText.wrapped(words))
+                .addMethods(members.methods())
+                .build();
     }
 }

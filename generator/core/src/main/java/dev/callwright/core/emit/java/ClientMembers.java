@@ -59,7 +59,7 @@ final class ClientMembers {
         TypeName response = ParameterizedTypeName.get(runtime.apiResponse(), RESULT);
         return JavadocComment.on(
                         MethodSpec.methodBuilder("request"),
-                        Javadoc.lines("The response to a request that has no method of its own here, with the"
+                        JavadocText.wrapped("The response to a request that has no method of its own here, with the"
                                 + " credentials, retries and exceptions of all others."))
                 .addModifiers(PUBLIC)
                 .addTypeVariable(RESULT)
@@ -85,7 +85,7 @@ final class ClientMembers {
     private MethodSpec close() {
         return JavadocComment.on(
                         MethodSpec.methodBuilder("close"),
-                        Javadoc.lines(
+                        JavadocText.wrapped(
                                 "Ends this client and those that share its connections: they refuse further calls,"
                                         + " and the connections are released when the running calls have ended. Not needed if the"
                                         + " client is used as long as the application runs."))

@@ -58,11 +58,6 @@ final class Javadoc {
         return new JavadocRenderer().render(description.forComment());
     }
 
-    /** Javadoc in lines that are not too long. */
-    static String lines(String javadoc) {
-        return JavadocText.wrapped(javadoc);
-    }
-
     /** Text as one code span. */
     static String code(String text) {
         return JavadocRenderer.code(text);

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -21,11 +20,11 @@ import java.util.function.Predicate;
  */
 final class InheritanceCycles {
     private final Map<TypeId, TypeDefinition> types;
-    private final Map<TypeId, TypeId> owners;
+    private final Owners owners;
     private final Map<TypeId, Set<TypeId>> dependencies = new HashMap<>();
 
     /** @param owners what each type is declared in; unions that cannot be are removed */
-    InheritanceCycles(Map<TypeId, TypeDefinition> types, Map<TypeId, TypeId> owners) {
+    InheritanceCycles(Map<TypeId, TypeDefinition> types, Owners owners) {
         this.types = types;
         this.owners = owners;
     }
@@ -50,27 +49,16 @@ final class InheritanceCycles {
                 .filter(part -> types.containsKey(part) && !(types.get(part) instanceof EnumType))
                 .distinct()
                 .toList();
-        if (parts.stream().anyMatch(part -> around(union.id()).stream().anyMatch(outer -> depends(outer, part)))) {
+        List<TypeId> standing = owners.around(union.id());
+        if (parts.stream().anyMatch(part -> standing.stream().anyMatch(outer -> depends(outer, part)))) {
             owners.remove(union.id());
         }
-        List<TypeId> around = around(union.id());
+        List<TypeId> around = owners.around(union.id());
         for (TypeId part : parts) {
             Set<TypeId> of = dependencies.computeIfAbsent(part, unused -> new HashSet<>());
             of.add(union.id());
             of.addAll(around);
         }
-    }
-
-    private List<TypeId> around(TypeId type) {
-        List<TypeId> around = new ArrayList<>();
-        for (Optional<TypeId> owner = owner(type); owner.isPresent(); owner = owner(owner.get())) {
-            around.add(owner.get());
-        }
-        return around;
-    }
-
-    private Optional<TypeId> owner(TypeId type) {
-        return Optional.ofNullable(owners.get(type));
     }
 
     private boolean depends(TypeId type, TypeId on) {

@@ -45,6 +45,11 @@ public final class NameKeys {
         return end < 0 ? pointer : pointer.substring(0, end);
     }
 
+    /** Whether a type is a component schema, and not nested in one. */
+    static boolean isComponent(TypeId type) {
+        return !type.pointer().isEmpty() && component(type).equals(type.pointer());
+    }
+
     /** The name of the other file that a type is defined in, without folder and ending; empty: the document itself. */
     static Optional<String> file(TypeId type) {
         String pointer = type.pointer();
@@ -52,10 +57,8 @@ public final class NameKeys {
             return Optional.empty();
         }
         int end = pointer.indexOf('/', FILES.length());
-        String path = PointerTokens.unescape(pointer.substring(FILES.length(), end < 0 ? pointer.length() : end));
-        String file = path.substring(path.lastIndexOf('/') + 1);
-        int dot = file.lastIndexOf('.');
-        return Optional.of(dot > 0 ? file.substring(0, dot) : file);
+        String document = pointer.substring(FILES.length(), end < 0 ? pointer.length() : end);
+        return Optional.of(SpecTree.nameOfExternal(PointerTokens.unescape(document)));
     }
 
     /** The name of a component schema in the document. */

@@ -25,7 +25,7 @@ import java.util.Set;
 final class Placement {
     private final Map<TypeId, TypeDefinition> types;
     private final Map<TypeId, Operation> operations = new HashMap<>();
-    private final Map<TypeId, TypeId> owners = new HashMap<>();
+    private final Owners owners = new Owners();
     private final Map<TypeId, List<TypeId>> nested = new HashMap<>();
     private final PublishedTypes published;
 
@@ -47,8 +47,10 @@ final class Placement {
         operations.keySet().removeAll(shared);
         for (TypeDefinition type : model.types()) {
             boolean isAlone = type.nameSource().standing() == Standing.ALONE || ofPaths.contains(type.id());
+            // A lock that was edited may have a type in itself.
             owner(type, isAlone)
-                    .filter(owner -> !isAround(type.id(), owner))
+                    .filter(owner ->
+                            !owner.equals(type.id()) && !owners.around(owner).contains(type.id()))
                     .ifPresent(owner -> owners.put(type.id(), owner));
         }
         new InheritanceCycles(types, owners)
@@ -69,16 +71,6 @@ final class Placement {
         }
         List<String> around = path.get().subList(0, path.get().size() - 1);
         return around.isEmpty() ? Optional.empty() : published.type(around).or(() -> derived);
-    }
-
-    // A lock that was edited may have a type in itself.
-    private boolean isAround(TypeId type, TypeId owner) {
-        for (Optional<TypeId> outer = Optional.of(owner); outer.isPresent(); outer = owner(outer.get())) {
-            if (outer.get().equals(type)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The id of an operation's params, which is the place of the operation. */
@@ -104,7 +96,7 @@ final class Placement {
 
     /** The published last name of a type, if the type is still declared where it was. */
     Optional<String> publishedName(TypeId type) {
-        boolean isNested = owners.containsKey(type);
+        boolean isNested = owner(type).isPresent();
         return published.path(type).filter(path -> isNested == path.size() > 1).map(path -> path.get(path.size() - 1));
     }
 
@@ -117,7 +109,12 @@ final class Placement {
 
     /** The type or the params in which a type is declared; empty: it is declared on its own. */
     Optional<TypeId> owner(TypeId type) {
-        return Optional.ofNullable(owners.get(type));
+        return owners.of(type);
+    }
+
+    /** The type or the params of the declaration that has a type; the type itself if it is declared on its own. */
+    TypeId outermost(TypeId type) {
+        return owners.outermost(type);
     }
 
     /** The types that are declared in a type or in params, in the order of their ids. */

@@ -26,6 +26,7 @@ final class PublishedTypes {
     private final ApiModel model;
     private final LockedNames lock;
     private final Map<String, TypeDefinition> places = new TreeMap<>();
+    private final Map<TypeId, TypeDefinition> definitions;
     private final NavigableSet<String> known;
     private final PlaceMoves moves = new PlaceMoves();
     /** The published places by those of today. */
@@ -37,6 +38,7 @@ final class PublishedTypes {
     PublishedTypes(ApiModel model, LockedNames lock) {
         this.model = model;
         this.lock = lock;
+        this.definitions = model.typesById();
         this.known = new TreeSet<>(lock.places());
         model.types().forEach(type -> places.put(type.nameSource().place(), type));
         if (!known.isEmpty()) {
@@ -109,7 +111,6 @@ final class PublishedTypes {
 
     // An inline schema that is a component now. A body is no type, but its members may have types.
     private void findMoved() {
-        Map<TypeId, TypeDefinition> definitions = model.typesById();
         model.uses().byPlace().forEach((place, id) -> {
             TypeDefinition type = definitions.get(id);
             String to = type == null ? id.pointer() : type.nameSource().place();
@@ -152,13 +153,12 @@ final class PublishedTypes {
     }
 
     private boolean isOrphan(String place) {
-        return known.contains(place) && !published.containsValue(place) && !places.containsKey(place);
+        return known.contains(place) && !places.containsKey(place) && !published.containsValue(place);
     }
 
     // A union of components that served a place, and now is another one.
     private void findUnions() {
         places.keySet().forEach(place -> findUnion(place, place));
-        Map<TypeId, TypeDefinition> definitions = model.typesById();
         model.uses().byPlace().forEach((place, id) -> {
             TypeDefinition type = definitions.get(id);
             if (type != null) {
@@ -200,7 +200,9 @@ final class PublishedTypes {
     private List<String> alike(String from, String inside) {
         TypeShape shape = lock.publishedShape(from);
         return places.keySet().stream()
-                .filter(each -> each.endsWith(inside) && !published.containsKey(each) && !isComponent(each))
+                .filter(each -> each.endsWith(inside)
+                        && !published.containsKey(each)
+                        && !NameKeys.isComponent(new TypeId(each)))
                 .filter(each -> shape.isWrittenLike(shape(each)))
                 .map(each -> each.substring(0, each.length() - inside.length()))
                 .toList();
@@ -216,9 +218,5 @@ final class PublishedTypes {
 
     private TypeShape shape(String place) {
         return TypeShape.of(requireNonNull(places.get(place)));
-    }
-
-    private static boolean isComponent(String place) {
-        return NameKeys.component(new TypeId(place)).equals(place);
     }
 }

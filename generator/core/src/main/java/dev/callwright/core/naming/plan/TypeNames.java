@@ -22,7 +22,7 @@ public final class TypeNames {
     public static final String SENT = "Writable";
 
     private final Map<TypeId, List<String>> paths = new LinkedHashMap<>();
-    private final Map<TypeId, TypeId> owners = new HashMap<>();
+    private final Owners owners = new Owners();
     private final Map<TypeId, List<TypeId>> nested = new HashMap<>();
     private final Map<String, TypeId> params = new HashMap<>();
     private final Set<TypeId> paramsIds = new HashSet<>();
@@ -68,16 +68,12 @@ public final class TypeNames {
 
     /** The type or the params in which a type is declared; empty: it is declared on its own. */
     public Optional<TypeId> owner(TypeId type) {
-        return Optional.ofNullable(owners.get(type));
+        return owners.of(type);
     }
 
     /** The type or the params that a type is declared in, directly or not; the type itself if it is declared on its own. */
     public TypeId outermost(TypeId type) {
-        TypeId outermost = type;
-        for (Optional<TypeId> owner = owner(type); owner.isPresent(); owner = owner(outermost)) {
-            outermost = owner.get();
-        }
-        return outermost;
+        return owners.outermost(type);
     }
 
     /** The types that are declared directly in a type or in params. */

@@ -93,7 +93,10 @@ public final class TypePlan {
             }
             publish(id, params);
         }
-        requests.forEach(request -> nest(request.key(), params));
+        requests.stream()
+                .map(NameRequest::key)
+                .filter(id -> !placement.nested(id).isEmpty())
+                .forEach(id -> nest(id, params));
         publishUses();
         return names;
     }
@@ -107,7 +110,7 @@ public final class TypePlan {
     private void publishUses() {
         model.uses().byPlace().forEach((place, id) -> {
             TypeDefinition type = types.get(id);
-            if (type != null && !NameKeys.component(id).equals(id.pointer())) {
+            if (type != null && !NameKeys.isComponent(id)) {
                 lock.publishUse(place, type.nameSource().place());
             }
         });
@@ -152,7 +155,7 @@ public final class TypePlan {
         if (component.isEmpty()) {
             return 5;
         }
-        if (!component.equals(type.pointer())) {
+        if (!NameKeys.isComponent(type)) {
             return 4;
         }
         return NameKeys.componentName(component).equals(name) ? 1 : 2;
@@ -225,10 +228,7 @@ public final class TypePlan {
     }
 
     private void use(TypeId id, TypeId outermost, Set<String> used) {
-        TypeId declared = id;
-        for (Optional<TypeId> owner = placement.owner(id); owner.isPresent(); owner = placement.owner(declared)) {
-            declared = owner.get();
-        }
+        TypeId declared = placement.outermost(id);
         if (!declared.equals(outermost)) {
             used.add(names.simpleName(declared));
         }

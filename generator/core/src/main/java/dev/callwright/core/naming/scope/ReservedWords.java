@@ -179,7 +179,7 @@ public final class ReservedWords {
             reserved("Model", TYPESCRIPT_GLOBALS, TYPESCRIPT_RUNTIME, TYPESCRIPT_PARAMETERS, TYPESCRIPT_WEBHOOKS);
 
     /** Files below {@code src}. */
-    public static final Reserved TYPESCRIPT_MODULES = reserved("-module", lowerCase(DEVICES), Set.of("index"));
+    public static final Reserved TYPESCRIPT_MODULES = reserved("-module", DEVICE_FOLDERS, Set.of("index"));
 
     /** Members of the client. */
     public static final Reserved TYPESCRIPT_CLIENT = reserved("_", TYPESCRIPT_CLASS_MEMBERS, TYPESCRIPT_CLIENT_MEMBERS);

@@ -134,9 +134,7 @@ public final class NameParts {
                 return placed(0, 5);
             }
             if (tokens.length == 2 || SCHEMA_MEMBERS.contains(tokens[2])) {
-                String file = tokens[1].substring(tokens[1].lastIndexOf('/') + 1);
-                int dot = file.lastIndexOf('.');
-                parts.add(NamePart.name(dot > 0 ? file.substring(0, dot) : file));
+                parts.add(NamePart.name(SpecTree.nameOfExternal(tokens[1])));
             }
             return placed(0, 2);
         }

@@ -97,14 +97,16 @@ final class Compositions {
         String words = words(variant);
         List<Variant> alike =
                 variants.stream().filter(each -> words(each).equals(words)).toList();
-        String own = alike.size() == 1 ? "" : ownWords(variant, alike);
+        Map<String, Integer> uses = AlternativeWords.uses(
+                alike.stream().map(each -> each.members().properties().keySet()));
+        String own = alike.size() == 1 ? "" : ownWords(variant, uses);
         String all = words.isEmpty() || own.isEmpty() ? words + own : words + " with " + own;
         String named = all.isEmpty() ? "object" : all;
         // Alternatives that nothing tells apart are different types nevertheless.
         boolean isUnique = alike.size() == 1
                 || (!own.isEmpty()
                         && alike.stream()
-                                        .filter(each -> ownWords(each, alike).equals(own))
+                                        .filter(each -> ownWords(each, uses).equals(own))
                                         .count()
                                 == 1);
         DocumentNode place = schema.member("oneOf").member(isUnique ? named : named + " " + index);
@@ -115,7 +117,7 @@ final class Compositions {
     }
 
     // The title of the alternative, its fixed value, or a member that only it has; empty if it has none of them.
-    private static String ownWords(Variant variant, List<Variant> alike) {
+    private static String ownWords(Variant variant, Map<String, Integer> uses) {
         Optional<String> title = variant.chosen().stream()
                 .filter(chosen -> !References.isReference(chosen.node()))
                 .map(chosen -> chosen.text("title"))
@@ -124,12 +126,10 @@ final class Compositions {
         return title.or(() -> variant.members().properties().values().stream()
                         .flatMap(property -> AlternativeWords.fixedValue(property).stream())
                         .findFirst())
-                .orElseGet(() -> ownMember(variant, alike));
+                .orElseGet(() -> ownMember(variant, uses));
     }
 
-    private static String ownMember(Variant variant, List<Variant> alike) {
-        Map<String, Integer> uses = AlternativeWords.uses(
-                alike.stream().map(each -> each.members().properties().keySet()));
+    private static String ownMember(Variant variant, Map<String, Integer> uses) {
         List<String> names = List.copyOf(variant.members().properties().keySet());
         List<String> required =
                 names.stream().filter(variant.members()::isRequired).toList();

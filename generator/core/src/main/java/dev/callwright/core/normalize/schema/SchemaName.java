@@ -14,6 +14,6 @@ final class SchemaName {
         String token = PointerTokens.unescape(pointer.substring(pointer.lastIndexOf('/') + 1));
         String file = token.substring(token.lastIndexOf('/') + 1);
         boolean isFile = pointer.startsWith(FILES) && pointer.indexOf('/', FILES.length()) < 0;
-        return isFile && file.lastIndexOf('.') > 0 ? file.substring(0, file.lastIndexOf('.')) : token;
+        return isFile && file.lastIndexOf('.') > 0 ? SpecTree.nameOfExternal(token) : token;
     }
 }

@@ -35,6 +35,13 @@ public final class SpecTree {
         this.sourceMap = sourceMap;
     }
 
+    /** The name of a bundled document without its folder and its ending. */
+    public static String nameOfExternal(String document) {
+        String file = document.substring(document.lastIndexOf('/') + 1);
+        int dot = file.lastIndexOf('.');
+        return dot > 0 ? file.substring(0, dot) : file;
+    }
+
     /** The root of the document, which callers must not modify. */
     public ObjectNode root() {
         return root;
