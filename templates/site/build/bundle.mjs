@@ -1,0 +1,25 @@
+// Bundles the scripts and the style sheet of the site into target/assets, which the generator copies into each site.
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const site = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+mkdirSync(site('target/assets'), { recursive: true });
+const options = {
+  bundle: true,
+  minify: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  target: 'es2022',
+  logLevel: 'warning',
+};
+await Promise.all([
+  build({
+    ...options,
+    entryPoints: { site: site('src/main.ts'), send: site('src/send/main.ts') },
+    outdir: site('target/assets'),
+    format: 'iife',
+  }),
+  build({ ...options, entryPoints: [site('css/site.css')], outdir: site('target/assets') }),
+]);
