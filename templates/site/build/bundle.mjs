@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { exactJson } from './exact-json.mjs';
 
 const site = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -20,6 +21,7 @@ await Promise.all([
     entryPoints: { site: site('src/main.ts'), send: site('src/send/main.ts') },
     outdir: site('target/assets'),
     format: 'iife',
+    plugins: [exactJson],
   }),
   build({ ...options, entryPoints: [site('css/site.css')], outdir: site('target/assets') }),
 ]);
