@@ -1,1 +1,22 @@
-export {};
+// The script of every page.
+import { byId } from './page/dom.js';
+import { openFields, reveal } from './page/fields.js';
+import { openMenu } from './page/menu.js';
+import { navigateSoftly } from './page/navigate.js';
+import { startPage } from './page/page.js';
+import { searchByKey } from './page/search.js';
+import { switchThemes } from './page/theme.js';
+
+const main = byId('main');
+if (main) {
+  switchThemes();
+  openMenu();
+  searchByKey();
+  openFields(main);
+  navigateSoftly(() => startPage(main));
+  startPage(main);
+  addEventListener('hashchange', () => void reveal(location.hash));
+  if (location.hash) {
+    void reveal(location.hash);
+  }
+}
