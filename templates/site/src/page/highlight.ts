@@ -6,47 +6,62 @@ export type CodeToken = readonly [kind: '' | 'k' | 's' | 'n' | 'c' | 't', text: 
 
 const words = (list: string) => `\\b(?:${list.replaceAll(' ', '|')})\\b`;
 const number = String.raw`\b\d[\w.]*|-\d[\w.]*`;
-const doubleQuoted = String.raw`"(?:\\[^]|[^"\\\n])*"`;
-const singleQuoted = String.raw`'(?:\\[^]|[^'\\\n])*'`;
-const slashComment = String.raw`\/\/.*|\/\*[^]*?\*\/`;
+// What does not end is colored as far as it goes, so that no part of the code is read more than twice.
+const doubleQuoted = String.raw`"(?:\\[^]|[^"\\\n])*"?`;
+const singleQuoted = String.raw`'(?:\\[^]|[^'\\\n])*'?`;
+const backQuoted = '`(?:\\\\[^]|[^`\\\\])*`?';
+const slashComment = String.raw`\/\/.*|\/\*[^]*?(?:\*\/|$)`;
+const typeName = String.raw`\b[A-Z]\w*`;
 
-// One group for each of the kinds c, s, k, n, t, tried in this order.
-const grammars: Readonly<Record<CodeLanguage, readonly string[]>> = {
+type Kind = CodeToken[0];
+
+// For each kind what it matches, tried in this order.
+const grammars: Readonly<Record<CodeLanguage, readonly (readonly [Kind, string])[]>> = {
   java: [
-    slashComment,
-    `"""[^]*?"""|${doubleQuoted}|${singleQuoted}`,
-    words(
-      'import package public private protected static final class void new return try catch throws throw if else for while var int long double boolean byte true false null',
-    ),
-    number,
-    String.raw`\b[A-Z]\w*`,
+    ['c', slashComment],
+    ['s', `"""[^]*?(?:"""|$)|${doubleQuoted}|${singleQuoted}`],
+    [
+      'k',
+      words(
+        'import package public private protected static final class void new return try catch throws throw if else for while var int long double boolean byte true false null',
+      ),
+    ],
+    ['n', number],
+    ['t', typeName],
   ],
   typescript: [
-    slashComment,
-    String.raw`${'`'}(?:\\[^]|[^${'`'}\\])*${'`'}|${singleQuoted}|${doubleQuoted}`,
-    words(
-      'import from export const let await async for of in new return try catch throw if else function while as type true false null undefined',
-    ),
-    number,
-    String.raw`\b[A-Z]\w*`,
+    ['c', slashComment],
+    ['s', `${backQuoted}|${singleQuoted}|${doubleQuoted}`],
+    [
+      'k',
+      words(
+        'import from export const let await async for of in new return try catch throw if else function while as type true false null undefined',
+      ),
+    ],
+    ['n', number],
+    ['t', typeName],
   ],
   curl: [
-    '(?<=^|\\s)#.*',
-    String.raw`'[^']*'|"(?:\\[^]|[^"\\])*"`,
-    String.raw`(?<=^|[;&|(\n])\s*\w+(?=\s)|(?<=\s)--?[a-zA-Z][\w-]*`,
-    String.raw`\$(?:\w+|\{[^}]*\})`,
-    '$^',
+    ['c', '(?<=^|\\s)#.*'],
+    ['s', String.raw`'[^']*'?|"(?:\\[^]|[^"\\])*"?`],
+    ['k', String.raw`(?<=^|[;&|(\n])[ \t]*\w+(?=\s)|(?<=\s)--?[a-zA-Z][\w-]*`],
+    ['n', String.raw`\$(?:\w+|\{[^}]*\}?)`],
   ],
-  json: ['$^', String.raw`${doubleQuoted}(?!\s*:)`, words('true false null'), number, doubleQuoted],
+  json: [
+    ['t', String.raw`"(?:\\[^]|[^"\\\n])*"(?=\s*:)`],
+    ['s', doubleQuoted],
+    ['k', words('true false null')],
+    ['n', number],
+  ],
 };
-const kinds = ['c', 's', 'k', 'n', 't'] as const;
 const patterns = new Map<CodeLanguage, RegExp>();
 
 /** The code in pieces, which together are the code. */
 export function tokens(code: string, language: CodeLanguage): CodeToken[] {
+  const grammar = grammars[language];
   let pattern = patterns.get(language);
   if (!pattern) {
-    pattern = new RegExp(grammars[language].map((part) => `(${part})`).join('|'), 'g');
+    pattern = new RegExp(grammar.map(([, part]) => `(${part})`).join('|'), 'g');
     patterns.set(language, pattern);
   }
   const found: CodeToken[] = [];
@@ -55,7 +70,7 @@ export function tokens(code: string, language: CodeLanguage): CodeToken[] {
     if (match.index > end) {
       found.push(['', code.slice(end, match.index)]);
     }
-    found.push([kinds[match.slice(1).findIndex((group) => group !== undefined)] ?? '', match[0]]);
+    found.push([grammar.find((_kind, at) => match[at + 1] !== undefined)?.[0] ?? '', match[0]]);
     end = match.index + match[0].length;
   }
   if (end < code.length) {

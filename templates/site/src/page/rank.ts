@@ -83,20 +83,26 @@ function scoreOf(item: Item, terms: readonly string[]): number {
 // 8: all of the text, 6: its start, 4: a whole word, 3: the start of a word, 1: elsewhere, 0: nowhere.
 function matchQuality({ text, lower }: Weighted, term: string): number {
   let best = 0;
-  for (let at = lower.indexOf(term); at >= 0; at = lower.indexOf(term, at + 1)) {
+  for (let at = lower.indexOf(term); at >= 0 && best < 3; at = lower.indexOf(term, at + 1)) {
     const end = at + term.length;
     if (at === 0) {
       return end === lower.length ? 8 : 6;
     }
     if (startsWord(text, at)) {
-      best = Math.max(best, end === text.length || startsWord(text, end) ? 4 : 3);
+      best = end === text.length || startsWord(text, end) ? 4 : 3;
     } else {
-      best = Math.max(best, 1);
+      best = 1;
     }
   }
   return best;
 }
 
+// A capital letter, or any other after what is no letter or digit. It is asked too often for expressions.
 function startsWord(text: string, at: number): boolean {
-  return /[^\p{L}\p{N}]/u.test(text.charAt(at - 1)) || /[^\p{L}\p{N}]|\p{Lu}/u.test(text.charAt(at));
+  const code = text.charCodeAt(at);
+  return (code >= 65 && code <= 90) || !isLetterOrDigit(text.charCodeAt(at - 1)) || !isLetterOrDigit(code);
+}
+
+function isLetterOrDigit(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code > 127;
 }
