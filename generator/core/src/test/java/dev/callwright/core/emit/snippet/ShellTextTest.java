@@ -2,6 +2,7 @@ package dev.callwright.core.emit.snippet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.callwright.core.emit.snippet.shell.ShellText;
 import dev.callwright.core.testing.Payloads;
 import dev.callwright.core.testing.ShellCheck;
 import java.io.IOException;

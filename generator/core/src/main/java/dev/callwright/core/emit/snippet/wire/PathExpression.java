@@ -1,4 +1,4 @@
-package dev.callwright.core.emit.snippet;
+package dev.callwright.core.emit.snippet.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.callwright.core.model.Input;
@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Serialization of values in paths and headers (OpenAPI, Parameter Object, styles simple, label and matrix), as in the SDKs. */
-final class PathExpression {
+public final class PathExpression {
     private final Input input;
     private final Serialization how;
 
@@ -19,12 +19,12 @@ final class PathExpression {
     }
 
     /** The text of a path parameter, encoded. */
-    static String segment(Input input, JsonNode value) {
+    public static String segment(Input input, JsonNode value) {
         return new PathExpression(input).segment(value);
     }
 
     /** The text of a header; empty for an empty list or object. */
-    static String header(Input input, JsonNode value) {
+    public static String header(Input input, JsonNode value) {
         Serialization how = input.serialization();
         if (WirePairs.isJson(how)) {
             return ascii(WireText.json(value));

@@ -1,4 +1,4 @@
-package dev.callwright.core.emit.snippet;
+package dev.callwright.core.emit.snippet.table;
 
 import java.util.Map;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.callwright.core.emit.snippet;
+package dev.callwright.core.emit.snippet.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.callwright.core.model.Input.Serialization;
@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Serialization of values as pairs of a query, form or cookie (OpenAPI, Parameter Object, style values), as in the SDKs. */
-final class WirePairs {
+public final class WirePairs {
     private final WireEncoding encoding;
 
-    WirePairs(WireEncoding encoding) {
+    public WirePairs(WireEncoding encoding) {
         this.encoding = encoding;
     }
 
@@ -23,15 +23,15 @@ final class WirePairs {
      * @param value its value, not encoded
      * @param encoded its value encoded
      */
-    record Pair(String name, String value, String encoded) {
+    public record Pair(String name, String value, String encoded) {
         /** The pair as it is sent. */
-        String text() {
+        public String text() {
             return name + "=" + encoded;
         }
     }
 
     /** The pairs of a parameter. */
-    List<Pair> of(String name, JsonNode value, Serialization how) {
+    public List<Pair> of(String name, JsonNode value, Serialization how) {
         if (isJson(how)) {
             return List.of(pair(name, WireText.json(value), how));
         }
@@ -42,7 +42,7 @@ final class WirePairs {
     }
 
     /** The pairs of a member of a form, whose items have its media type. */
-    List<Pair> ofMember(String name, JsonNode value, Serialization how) {
+    public List<Pair> ofMember(String name, JsonNode value, Serialization how) {
         if (how.style() != Style.CONTENT) {
             return styled(name, value, how);
         }
@@ -52,7 +52,7 @@ final class WirePairs {
     }
 
     /** The pairs of all members of a form. */
-    List<Pair> ofForm(JsonNode form, Serialization how) {
+    public List<Pair> ofForm(JsonNode form, Serialization how) {
         Serialization otherwise = Serialization.content(Optional.empty());
         return form.properties().stream()
                 .flatMap(member ->
@@ -65,7 +65,7 @@ final class WirePairs {
     }
 
     /** Whether a value is sent as JSON because of its media type. */
-    static boolean isJson(Serialization how) {
+    public static boolean isJson(Serialization how) {
         return how.contentType()
                 .flatMap(MediaType::parse)
                 .filter(MediaType::isJson)

@@ -1,4 +1,4 @@
-package dev.callwright.core.emit.snippet;
+package dev.callwright.core.emit.snippet.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.callwright.core.model.Input.Serialization;
@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The names and values that a value is split into by its style (OpenAPI, Parameter Object, style values), not encoded. */
-final class WireValues {
+public final class WireValues {
     private WireValues() {}
 
     /** A name and a value, which is a list or an object only where its style has no notation for it. */
-    record Named(String name, JsonNode value) {}
+    public record Named(String name, JsonNode value) {}
 
     /** Whether the value is one text with a delimiter between its items. */
-    static boolean isJoined(JsonNode value, Serialization how) {
+    public static boolean isJoined(JsonNode value, Serialization how) {
         return value.isContainerNode()
                 && !how.explode()
                 && how.style() != Style.DEEP_OBJECT
@@ -22,7 +22,7 @@ final class WireValues {
     }
 
     /** The names and values of a value that is not joined: none for an empty list or object. */
-    static List<Named> of(String name, JsonNode value, Serialization how) {
+    public static List<Named> of(String name, JsonNode value, Serialization how) {
         List<Named> values = new ArrayList<>();
         if (how.style() == Style.DEEP_OBJECT) {
             addBracketed(name, value, values);
@@ -51,7 +51,7 @@ final class WireValues {
     }
 
     /** The items of a list, or the names and texts of the members of an object in turn. */
-    static List<String> parts(JsonNode value) {
+    public static List<String> parts(JsonNode value) {
         List<String> parts = new ArrayList<>();
         if (value.isArray()) {
             value.forEach(item -> parts.add(WireText.of(item)));

@@ -1,4 +1,4 @@
-package dev.callwright.core.emit.snippet;
+package dev.callwright.core.emit.snippet.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The text of values as the SDKs send them: plain decimals outside JSON, and JSON as ECMAScript writes it (RFC 8785). */
-final class WireText {
+public final class WireText {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final BigDecimal LARGE = new BigDecimal("1e21");
     private static final BigDecimal SMALL = new BigDecimal("1e-6");
@@ -23,7 +23,7 @@ final class WireText {
     private WireText() {}
 
     /** The text of one value: JSON for lists and objects, which styles have no notation for; empty for null. */
-    static String of(JsonNode value) {
+    public static String of(JsonNode value) {
         if (value.isContainerNode()) {
             return json(value);
         }
@@ -31,18 +31,18 @@ final class WireText {
     }
 
     /** The JSON of a value without white space. */
-    static String json(JsonNode value) {
+    public static String json(JsonNode value) {
         return lowerCase(canonical(value).toString());
     }
 
     /** JSON text in which escapes of control characters have lower-case digits. */
-    static String lowerCase(String json) {
+    public static String lowerCase(String json) {
         return ESCAPE.matcher(json)
                 .replaceAll(match -> Matcher.quoteReplacement(match.group().toLowerCase(Locale.ROOT)));
     }
 
     /** A tree whose numbers are written as ECMAScript does: the shortest digits, with an exponent where they are many. */
-    static JsonNode canonical(JsonNode value) {
+    public static JsonNode canonical(JsonNode value) {
         if (value.isNumber()) {
             return NODES.rawValueNode(new RawValue(number(decimal(value))));
         }

@@ -1,4 +1,4 @@
-package dev.callwright.core.emit.snippet;
+package dev.callwright.core.emit.snippet.shell;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -6,15 +6,16 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.callwright.core.emit.snippet.wire.WireText;
 
 /** JSON as shell words. */
-final class ShellJson {
+public final class ShellJson {
     private static final JsonMapper JSON = new JsonMapper();
 
     private ShellJson() {}
 
     /** The JSON as one word, formatted over several lines. */
-    static String word(JsonNode json) {
+    public static String word(JsonNode json) {
         return ShellText.block(WireText.lowerCase(pretty(WireText.canonical(json))));
     }
 

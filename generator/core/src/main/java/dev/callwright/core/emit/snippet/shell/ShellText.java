@@ -1,4 +1,4 @@
-package dev.callwright.core.emit.snippet;
+package dev.callwright.core.emit.snippet.shell;
 
 import dev.callwright.core.text.Invisible;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Words of a POSIX shell (IEEE Std 1003.1, 2.2 Quoting); the only escaper of shell text, applied last. Invisible
  * characters and those that change the direction of writing are written as octal escapes of {@code printf}.
  */
-final class ShellText {
+public final class ShellText {
     // Characters that linters take for an expansion with missing double quotes.
     private static final Pattern LOOKS_EXPANDED = Pattern.compile("\\$[{(0-9a-zA-Z_]|`");
     private static final Pattern BARE_URL = Pattern.compile("[A-Za-z0-9/:._~%-]+");
@@ -18,12 +18,12 @@ final class ShellText {
     private ShellText() {}
 
     /** Whether a quoted word represents the text without {@code printf}. */
-    static boolean isPlain(String text) {
+    public static boolean isPlain(String text) {
         return text.codePoints().noneMatch(Invisible::is);
     }
 
     /** A word that represents any text. Arguments cannot contain NUL; U+FFFD replaces it. */
-    static String word(String text) {
+    public static String word(String text) {
         String held = text.replace('\0', '\uFFFD');
         if (isPlain(held)) {
             return quoted(held);
@@ -39,7 +39,7 @@ final class ShellText {
      * A word that represents a text in which line feeds are formatting: in single quotes, but for the few characters that
      * linters or readers would misunderstand there.
      */
-    static String block(String text) {
+    public static String block(String text) {
         StringBuilder word = new StringBuilder();
         int plain = 0;
         for (int at = 0; at < text.length(); ) {
@@ -91,25 +91,25 @@ final class ShellText {
     }
 
     /** A word that represents a URL, without quotes if possible. */
-    static String url(String url) {
+    public static String url(String url) {
         return BARE_URL.matcher(url).matches() ? url : word(url);
     }
 
     /** A word that represents a text followed by the value of an environment variable. */
-    static String wordWithVariable(String before, String variable) {
+    public static String wordWithVariable(String before, String variable) {
         return CALM.matcher(before).matches()
                 ? '"' + before + "$" + variable + '"'
                 : word(before) + "\"$" + variable + '"';
     }
 
     /** A word that represents the value of an environment variable, which must be set, followed by a text. */
-    static String wordAfterVariable(String variable, String after) {
+    public static String wordAfterVariable(String variable, String after) {
         String value = "${" + variable + ":?}";
         return CALM.matcher(after).matches() ? '"' + value + after + '"' : '"' + value + '"' + word(after);
     }
 
     /** A command that prints any text. */
-    static String printf(String text) {
+    public static String printf(String text) {
         StringBuilder format = new StringBuilder();
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         int from = 0;

@@ -1,4 +1,4 @@
-package dev.callwright.core.emit.snippet;
+package dev.callwright.core.emit.snippet.table;
 
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.Operation;

@@ -1,10 +1,10 @@
-package dev.callwright.core.emit.snippet;
+package dev.callwright.core.emit.snippet.wire;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** How texts are encoded in a part of a request, as in the SDKs. */
-enum WireEncoding {
+public enum WireEncoding {
     PATH("-._~", ":/@!$&'()*+,;="),
     QUERY("-._~", ":/?@!$()*,;="),
     /** A form in a body or query (WHATWG URL), where a space is a plus sign. */
@@ -23,7 +23,7 @@ enum WireEncoding {
     }
 
     /** The encoded text. */
-    String encode(String text) {
+    public String encode(String text) {
         return encode(text, "");
     }
 
@@ -31,7 +31,7 @@ enum WireEncoding {
      * The encoded text, in which reserved characters and percent-encoded triplets stay (RFC 6570, 3.2.3), but for characters
      * that the place does not allow or that would end or change the value.
      */
-    String encodeReserved(String text) {
+    public String encodeReserved(String text) {
         return encode(text, reserved);
     }
 
