@@ -33,9 +33,12 @@ export function expandAll(main: HTMLElement): void {
   }
 }
 
-/** Shows the field with the anchor, for which schemas on the way to it are opened. */
+/** Shows the field with the anchor, for which schemas on the way to it are opened. A fragment with a form is none. */
 export async function reveal(hash: string): Promise<void> {
   const id = hash.slice(1);
+  if (id.startsWith('try=')) {
+    return;
+  }
   let target = byId(id) ?? byId(decoded(id));
   for (let host = nearest(id); !target && host; host = nearest(id)) {
     const link = host.querySelector<HTMLAnchorElement>(':scope > .deep > a');

@@ -44,8 +44,8 @@ function isPage(move: NavigateEvent): boolean {
     !move.downloadRequest &&
     !move.formData &&
     move.navigationType !== 'reload' &&
-    // Other files are not pages of the site, even if they are beside it.
-    (pathname.endsWith('.html') || pathname.endsWith('/'))
+    // Other files are not pages of the site, even if they are beside it; some hosts leave the ending out.
+    /(\.html|\/[^./]*)$/.test(pathname)
   );
 }
 
