@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { exactJson } from './exact-json.mjs';
 
 const site = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -25,6 +26,7 @@ await Promise.all([
       send: site('src/send/main.ts'),
     },
     format: 'iife',
+    plugins: [exactJson],
   }),
   build({ ...options, entryPoints: [site('css/site.css')] }),
 ]);
