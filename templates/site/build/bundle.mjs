@@ -22,6 +22,7 @@ await Promise.all([
     entryPoints: {
       first: site('src/page/first.ts'),
       site: site('src/main.ts'),
+      call: site('src/call.ts'),
       search: site('src/search.ts'),
       send: site('src/send/main.ts'),
     },

@@ -3,6 +3,7 @@ import { byId } from './page/dom.js';
 import { openFields, reveal } from './page/fields.js';
 import { openMenu } from './page/menu.js';
 import { navigateSoftly } from './page/navigate.js';
+import { listenToCalls, startOperation } from './page/operation.js';
 import { startPage } from './page/page.js';
 import { searchByKey } from './page/search.js';
 import { switchThemes } from './page/theme.js';
@@ -13,8 +14,10 @@ if (main) {
   openMenu();
   searchByKey();
   openFields(main);
-  navigateSoftly(() => startPage(main));
-  startPage(main);
+  listenToCalls();
+  const start = () => startOperation(startPage(main));
+  navigateSoftly(start);
+  start();
   addEventListener('hashchange', () => void reveal(location.hash));
   if (location.hash) {
     void reveal(location.hash);

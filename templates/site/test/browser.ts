@@ -49,7 +49,7 @@ export function useBrowser(): void {
     if (existsSync(executablePath)) {
       server = createServer((request, response) => {
         const path = decodeURIComponent(new URL(request.url ?? '/', base).pathname).replace(/\/$/, '/index.html');
-        const file = [`${site}test/fixture${path}`, `${site}target${path}`].find((each) => existsSync(each));
+        const file = [`${site}test/fixture/site${path}`, `${site}target${path}`].find((each) => existsSync(each));
         response.writeHead(file ? 200 : 404, { 'content-type': types[extname(path)] ?? 'text/plain' });
         response.end(file ? readFileSync(file) : '');
       }).listen(0, '127.0.0.1');

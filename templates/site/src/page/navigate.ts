@@ -3,7 +3,7 @@
 import { announce } from './announce.js';
 import { fetchDocument } from './documents.js';
 import { byId } from './dom.js';
-import { asset, load } from './queue.js';
+import { asset } from './queue.js';
 
 interface NavigateEvent extends Event {
   readonly canIntercept: boolean;
@@ -56,7 +56,6 @@ async function show(move: NavigateEvent, start: () => void): Promise<void> {
     if (!page.querySelector('#main')) {
       throw new Error(`${url} is no page of the site`);
     }
-    await Promise.all(scripts(page, url).map(load));
     if (move.signal.aborted) {
       return;
     }
@@ -75,13 +74,6 @@ async function show(move: NavigateEvent, start: () => void): Promise<void> {
     heading?.setAttribute('tabindex', '-1');
     heading?.focus({ preventScroll: true });
   }
-}
-
-function scripts(page: Document, url: string): string[] {
-  const present = new Set([...document.scripts].map((script) => script.src));
-  return [...page.scripts]
-    .map((script) => new URL(script.getAttribute('src') ?? '', url).href)
-    .filter((address) => !present.has(address));
 }
 
 function replace(page: Document, url: string): void {

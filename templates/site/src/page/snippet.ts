@@ -1,5 +1,5 @@
-import { type Language, render, statements } from '../snippet/index.js';
-import type { Arguments, CallTable } from '../table.js';
+import type { Language } from '../snippet/index.js';
+import type { CodeOf } from './call-script.js';
 import { copy } from './copy.js';
 import { byId, onClick } from './dom.js';
 import { paint } from './highlight.js';
@@ -7,10 +7,11 @@ import { language, switchLanguages } from './tabs.js';
 
 /** The code on the page, of which one language is shown. */
 export class Snippet {
-  #call: readonly [CallTable, Arguments] | undefined;
+  #code: CodeOf | undefined;
   #isWhole = false;
   // Panels that do not show the call yet.
   readonly #stale = new Set<string>();
+  #need: () => void = () => undefined;
 
   constructor(section: HTMLElement) {
     switchLanguages(section, () => this.#refresh());
@@ -19,13 +20,22 @@ export class Snippet {
       this.#isWhole = !this.#isWhole;
       button.setAttribute('aria-pressed', String(this.#isWhole));
       this.#stale.add('java');
-      this.#refresh();
+      if (this.#code) {
+        this.#refresh();
+      } else {
+        this.#need();
+      }
     });
   }
 
-  /** Shows the code of the call with these arguments. */
-  show(table: CallTable, given: Arguments): void {
-    this.#call = [table, given];
+  /** Runs the action when code is needed that the page does not have. */
+  needsCode(action: () => void): void {
+    this.#need = action;
+  }
+
+  /** Shows this code. */
+  show(code: CodeOf): void {
+    this.#code = code;
     ['java', 'typescript', 'curl'].forEach((each) => this.#stale.add(each));
     this.#refresh();
   }
@@ -33,11 +43,9 @@ export class Snippet {
   // Only what one sees is rendered, so that typing stays fast.
   #refresh(): void {
     const panel = this.#panel();
-    if (this.#call && panel && this.#stale.delete(language())) {
-      const [table, given] = this.#call;
-      const shown = language() as Language;
-      const file = render(table, given, shown, '');
-      paint(panel, shown === 'java' && !this.#isWhole ? statements(file) : file, shown);
+    const shown = language() as Language;
+    if (this.#code && panel && this.#stale.delete(shown)) {
+      paint(panel, this.#code(shown, this.#isWhole), shown);
     }
   }
 
