@@ -27,10 +27,10 @@ test('numbers, strings, words and keys have kinds', () => {
   assert.deepEqual(
     [...inline('{"a":[1,"x",true]}')].filter(([kind]) => kind !== ''),
     [
-      ['key', '"a"'],
-      ['number', '1'],
-      ['string', '"x"'],
-      ['word', 'true'],
+      ['t', '"a"'],
+      ['n', '1'],
+      ['s', '"x"'],
+      ['k', 'true'],
     ],
   );
 });

@@ -14,11 +14,11 @@ export function showAnswer(host: HTMLElement, answer: Answer, lines?: LinesView)
   const facts = [`${milliseconds} ms`, sizeText(body.size), ...(requestId ? [`request id ${requestId}`] : [])];
   const line = element(
     'p',
-    { class: 'cw-status' },
+    { class: 'answer-status' },
     element('strong', { 'data-level': level }, status),
     ` · ${facts.join(' · ')}`,
   );
-  const notes = [explanation, cut].flatMap((text) => (text ? [element('p', { class: 'cw-note' }, text)] : []));
+  const notes = [explanation, cut].flatMap((text) => (text ? [element('p', { class: 'warn' }, text)] : []));
   fill(host, line, ...notes, headerTable(answer), ...content(answer, lines));
 }
 
@@ -39,9 +39,9 @@ function headerTable({ headers }: Answer): HTMLElement {
 function content(answer: Answer, lines?: LinesView): Node[] {
   const { body, kind, text, type, fileName } = answer;
   if (body.size === 0) {
-    return [element('p', { class: 'cw-note' }, 'The answer has no body.')];
+    return [element('p', { class: 'note' }, 'The answer has no body.')];
   }
-  const tools = element('p', { class: 'cw-tools' });
+  const tools = element('p', { class: 'tools' });
   const download = button('Download', () => save(body, fileName));
   if (kind === 'binary') {
     tools.append(`${type}, ${sizeText(body.size)} `, download);
@@ -94,7 +94,7 @@ function parts(): { host: HTMLElement; show: (pieces: Iterator<Piece, void>) => 
 
 /** The scrolling region with the body of an answer. */
 export function bodyRegion(code: HTMLElement): HTMLPreElement {
-  return element('pre', { tabindex: '0', role: 'region', 'aria-label': 'Body of the answer' }, code);
+  return element('pre', { class: 'code', tabindex: '0', role: 'region', 'aria-label': 'Body of the answer' }, code);
 }
 
 async function copyText(at: HTMLButtonElement, text: string): Promise<void> {

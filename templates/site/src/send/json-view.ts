@@ -1,7 +1,7 @@
 // JSON as it is written, in colors: texts, numbers and the order of members are those of the answer.
 
-/** The kind of a piece of text; empty for punctuation and space. */
-export type PieceKind = '' | 'key' | 'string' | 'number' | 'word';
+/** The kind of a piece of text: t (name of a member), s(tring), n(umber), k(eyword); empty for punctuation and space. */
+export type PieceKind = '' | 't' | 's' | 'n' | 'k';
 
 /** A piece of the shown text. Together they are the text. */
 export type Piece = readonly [kind: PieceKind, text: string];
@@ -68,7 +68,7 @@ function* tokens(text: string): Generator<Piece, void, undefined> {
     if (first === '"') {
       at = endOfString(text, at);
       const next = skip(at);
-      yield [text[next] === ':' ? 'key' : 'string', text.slice(start, at)];
+      yield [text[next] === ':' ? 't' : 's', text.slice(start, at)];
     } else if ('{}[],:'.includes(first)) {
       at++;
       yield ['', first];
@@ -76,7 +76,7 @@ function* tokens(text: string): Generator<Piece, void, undefined> {
       word.lastIndex = at;
       word.test(text);
       at = word.lastIndex;
-      yield [/[-\d]/.test(first) ? 'number' : 'word', text.slice(start, at)];
+      yield [/[-\d]/.test(first) ? 'n' : 'k', text.slice(start, at)];
     }
     at = skip(at);
   }
@@ -107,7 +107,7 @@ export function nodes(pieces: Iterable<Piece>): DocumentFragment {
       made.append(text);
     } else {
       const span = document.createElement('span');
-      span.className = `cw-${kind}`;
+      span.className = kind;
       span.textContent = text;
       made.append(span);
     }

@@ -11,12 +11,16 @@ const MAX_LINE = 2 ** 14;
 export class LinesView {
   readonly host: HTMLElement;
   readonly #code = element('code');
-  readonly #note = element('p', { class: 'cw-note' });
+  readonly #note = element('p', { class: 'note' });
   readonly #decoder = new TextDecoder();
   #rest = '';
 
   constructor() {
-    const region = element('pre', { tabindex: '0', role: 'region', 'aria-label': 'Body of the answer' }, this.#code);
+    const region = element(
+      'pre',
+      { class: 'code', tabindex: '0', role: 'region', 'aria-label': 'Body of the answer' },
+      this.#code,
+    );
     this.host = element('div', {}, region, this.#note);
   }
 
@@ -55,7 +59,7 @@ export class LinesView {
 // A line of an event stream starts with the name of a field.
 function* linePieces(line: string): Generator<Piece, void, undefined> {
   const [, field = '', value = ''] = /^(\w+: ?)?(.*)$/s.exec(line) ?? [];
-  yield* plain(field, 'key');
+  yield* plain(field, 't');
   const isJson = /^\s*[[{"]/.test(value);
   yield* take(isJson ? inline(value) : plain(value), MAX_LINE);
   if (value.length > MAX_LINE) {
