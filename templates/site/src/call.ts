@@ -5,8 +5,8 @@ import { announce } from './page/announce.js';
 import type { CallEntry, CodeOf } from './page/call-script.js';
 import { complete } from './page/complete.js';
 import { byId, element } from './page/dom.js';
-import { asset, push } from './page/queue.js';
-import { setUpTry } from './send/try-it.js';
+import { asset, load, push } from './page/queue.js';
+import { TryIt } from './send/try-it.js';
 import { render, statements } from './snippet/index.js';
 import type { Arguments, CallTable } from './table.js';
 
@@ -26,7 +26,7 @@ const entry: CallEntry = {
       });
       host.before(examples(table, (given) => form.fill(given)));
       const title = document.querySelector('h1')?.textContent ?? '';
-      const tryIt = setUpTry({ operation, api, form, title, script: asset('send.js') });
+      const tryIt = new TryIt({ operation, api, form, title, load: () => load(asset('send.js')) });
       const given = fromFragment(table, location.hash);
       if (given) {
         form.fill(given);
