@@ -25,7 +25,7 @@ const entry: CallEntry = {
         tryIt.changed();
       });
       host.before(examples(table, (given) => form.fill(given)));
-      const title = document.querySelector('h1')?.textContent ?? '';
+      const title = document.querySelector('h1')?.firstChild?.textContent?.trim() ?? '';
       const tryIt = new TryIt({ operation, api, form, title, load: () => load(asset('send.js')) });
       const given = fromFragment(table, location.hash);
       if (given) {
