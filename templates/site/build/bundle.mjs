@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { exactJson } from './exact-json.mjs';
 
 const site = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -13,13 +14,20 @@ const options = {
   legalComments: 'none',
   target: 'es2022',
   logLevel: 'warning',
+  outdir: site('target/assets'),
 };
 await Promise.all([
   build({
     ...options,
-    entryPoints: { site: site('src/main.ts'), send: site('src/send/main.ts') },
-    outdir: site('target/assets'),
+    entryPoints: {
+      first: site('src/page/first.ts'),
+      site: site('src/main.ts'),
+      call: site('src/call.ts'),
+      search: site('src/search.ts'),
+      send: site('src/send/main.ts'),
+    },
     format: 'iife',
+    plugins: [exactJson],
   }),
-  build({ ...options, entryPoints: [site('css/site.css')], outdir: site('target/assets') }),
+  build({ ...options, entryPoints: [site('css/site.css')] }),
 ]);

@@ -59,6 +59,9 @@ public final class OperationJson {
         json.member("action", operation.action());
         json.member("pointer", operation.pointer());
         json.member("deprecated", operation.deprecated());
+        if (operation.request().isIrreversible()) {
+            json.member("irreversible", true);
+        }
         docs(json, operation.docs());
     }
 

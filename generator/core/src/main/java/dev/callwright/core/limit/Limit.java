@@ -49,7 +49,8 @@ public enum Limit {
     SECURITY_ALTERNATIVES(100, "security requirements of an operation", Outcome.DEGRADED),
     SECURITY_SCHEMES(1_000, "security schemes", Outcome.REFUSED),
     SERVERS(2_000, "servers", Outcome.DEGRADED),
-    SERVER_VARIABLE_VALUES(2_000, "values of a server's variable", Outcome.DEGRADED);
+    SERVER_VARIABLE_VALUES(2_000, "values of a server's variable", Outcome.DEGRADED),
+    TABLE_ROWS(4_000, "members, values and alternatives that the form of an operation offers", Outcome.SHORTENED);
 
     /** The outcome for a document that exceeds a limit. */
     public enum Outcome {

@@ -187,6 +187,7 @@ public record Operation(
      * @param security alternative security requirements; empty: anonymous
      * @param servers the operation's own servers; empty: those of the API
      * @param headers the values of headers that every request of the operation has, beside those of the API
+     * @param isIrreversible whether what a call does cannot be undone
      */
     public record Request(
             String method,
@@ -195,7 +196,8 @@ public record Operation(
             Optional<Body> body,
             List<SecurityRequirement> security,
             Optional<OperationServers> servers,
-            Map<String, String> headers) {
+            Map<String, String> headers,
+            boolean isIrreversible) {
         public Request {
             inputs = List.copyOf(inputs);
             security = List.copyOf(security);
@@ -209,17 +211,22 @@ public record Operation(
                 List<Input> inputs,
                 Optional<Body> body,
                 List<SecurityRequirement> security) {
-            this(method, path, inputs, body, security, Optional.empty(), Map.of());
+            this(method, path, inputs, body, security, Optional.empty(), Map.of(), false);
         }
 
         /** A copy with these inputs. */
         public Request withInputs(List<Input> replacement) {
-            return new Request(method, path, replacement, body, security, servers, headers);
+            return new Request(method, path, replacement, body, security, servers, headers, isIrreversible);
+        }
+
+        /** A copy with these servers. */
+        public Request withServers(Optional<OperationServers> replacement) {
+            return new Request(method, path, inputs, body, security, replacement, headers, isIrreversible);
         }
 
         /** A copy with these security requirements. */
         public Request withSecurity(List<SecurityRequirement> replacement) {
-            return new Request(method, path, inputs, body, replacement, servers, headers);
+            return new Request(method, path, inputs, body, replacement, servers, headers, isIrreversible);
         }
     }
 

@@ -82,9 +82,9 @@ public final class SnippetNames {
         return PlannedName.planned(folders.get(NameKeys.of(operation)), operation.id());
     }
 
-    /** The Java class of one of an operation's snippets, such as {@code RedactMinimal} for the variant {@code minimal}. */
-    public String javaClass(Operation operation, String variant) {
-        return PlannedName.planned(classes.get(NameKeys.of(operation)), operation.id()) + Casing.capitalized(variant);
+    /** The Java class of an operation's snippets, to which each appends its variant: {@code RedactMinimal}. */
+    public String javaClass(Operation operation) {
+        return PlannedName.planned(classes.get(NameKeys.of(operation)), operation.id());
     }
 
     /** The variable that holds the client in Java. */

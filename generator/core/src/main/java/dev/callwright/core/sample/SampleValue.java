@@ -130,6 +130,19 @@ public sealed interface SampleValue {
         }
     }
 
+    /**
+     * A value of a type, given as JSON.
+     *
+     * @param type the type
+     * @param json its JSON, which fits the type
+     */
+    record OfJson(TypeId type, String json) implements SampleValue {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.json(this);
+        }
+    }
+
     /** The path of a file to send. */
     record OfFile(String path) implements SampleValue {
         @Override
@@ -183,6 +196,8 @@ public sealed interface SampleValue {
         R expandable(OfExpandable expandable);
 
         R any(OfAny any);
+
+        R json(OfJson json);
 
         R file(OfFile file);
 

@@ -71,6 +71,11 @@ final class SnippetLines implements SampleValue.Visitor<Integer> {
     }
 
     @Override
+    public Integer json(SampleValue.OfJson json) {
+        return 1 + json.json().length() / CHARACTERS_PER_LINE;
+    }
+
+    @Override
     public Integer file(SampleValue.OfFile file) {
         return 1;
     }

@@ -3,7 +3,9 @@ package dev.callwright.core.sample;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Input.Location;
 import dev.callwright.core.model.Operation;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The call in a snippet, independent of the output language.
@@ -27,6 +29,13 @@ public record SnippetPlan(Operation operation, Variant variant, List<Argument> a
         boolean isIn(Location location) {
             return input.location() == location;
         }
+    }
+
+    /** The values by their inputs, which are looked up by identity. */
+    public Map<Input, SampleValue> values() {
+        Map<Input, SampleValue> values = new IdentityHashMap<>();
+        arguments.forEach(argument -> values.put(argument.input(), argument.value()));
+        return values;
     }
 
     /** The path arguments, in the order of the path template. */

@@ -13,10 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The discriminators of alternatives whose own types do not have them. */
-final class UnionTags {
+public final class UnionTags {
     private final Map<TypeId, TypeDefinition> types;
 
-    UnionTags(Map<TypeId, TypeDefinition> types) {
+    /** @param types the types of the API by their id */
+    public UnionTags(Map<TypeId, TypeDefinition> types) {
         this.types = types;
     }
 
@@ -52,7 +53,8 @@ final class UnionTags {
                 && !alternative.discriminatorValues().contains(given.asText());
     }
 
-    private boolean isTagged(UnionType union, Alternative alternative) {
+    /** Whether the discriminator of an alternative is sent beside its members. */
+    public boolean isTagged(UnionType union, Alternative alternative) {
         return union.discriminator().isPresent()
                 && !alternative.discriminatorValues().isEmpty()
                 && alternative.type() instanceof TypeRef.Named named

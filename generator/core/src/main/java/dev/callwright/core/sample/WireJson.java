@@ -87,6 +87,11 @@ public final class WireJson implements SampleValue.Visitor<JsonNode> {
     }
 
     @Override
+    public JsonNode json(SampleValue.OfJson json) {
+        return Json.parse(json.json());
+    }
+
+    @Override
     public JsonNode file(SampleValue.OfFile file) {
         return TextNode.valueOf(file.path());
     }

@@ -1,6 +1,8 @@
 package dev.callwright.core.emit.snippet;
 
-import dev.callwright.core.emit.snippet.WirePairs.Pair;
+import dev.callwright.core.emit.snippet.shell.ShellText;
+import dev.callwright.core.emit.snippet.wire.WireEncoding;
+import dev.callwright.core.emit.snippet.wire.WirePairs.Pair;
 
 /** Options of curl for pairs of a form or query. */
 final class CurlData {

@@ -1,6 +1,9 @@
 package dev.callwright.core.emit.snippet;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.callwright.core.emit.snippet.wire.WirePairs;
+import dev.callwright.core.emit.snippet.wire.WireText;
+import dev.callwright.core.emit.snippet.wire.WireValues;
 import dev.callwright.core.model.Input.Serialization;
 import dev.callwright.core.model.Input.Style;
 import dev.callwright.core.model.MediaType;

@@ -1,7 +1,10 @@
 package dev.callwright.core.emit.snippet;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.callwright.core.emit.snippet.WirePairs.Pair;
+import dev.callwright.core.emit.snippet.wire.WireEncoding;
+import dev.callwright.core.emit.snippet.wire.WirePairs;
+import dev.callwright.core.emit.snippet.wire.WirePairs.Pair;
+import dev.callwright.core.emit.snippet.wire.WireText;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Input.Location;
 import dev.callwright.core.sample.SnippetPlan;

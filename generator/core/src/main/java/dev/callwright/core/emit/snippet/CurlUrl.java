@@ -1,11 +1,7 @@
 package dev.callwright.core.emit.snippet;
 
-import dev.callwright.core.model.Server;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import dev.callwright.core.emit.snippet.shell.ShellText;
+import dev.callwright.core.emit.snippet.table.CurlCall;
 
 /**
  * The URL that a snippet calls: http or https, or, if the document has no absolute URL, one in an environment variable.
@@ -17,68 +13,10 @@ record CurlUrl(boolean isKnown, String text) {
     /** The environment variable with the base URL if the document has none. */
     static final String VARIABLE = "BASE_URL";
 
-    // The characters of a path (RFC 3986, 3.3), and delimiters that the document has encoded or used itself.
-    private static final String PATH_CHARACTERS = "-._~:/?@!$&'()*+,;=%";
-    private static final Pattern ABSOLUTE_PATH = Pattern.compile("/([^/?#{}][^?#{}]*)?");
-
-    /** The URL of a path with encoded values on a server. */
-    static CurlUrl of(Server server, String path) {
-        String base = ascii(withoutSlashes(server.defaultUrl()));
+    /** The URL of a path with encoded values on the server of a call. */
+    static CurlUrl of(CurlCall call, String path) {
         String end = path.startsWith("/") ? path : "/" + path;
-        if (isWeb(base)) {
-            return new CurlUrl(true, base + end);
-        }
-        boolean isPath = ABSOLUTE_PATH.matcher(base).matches();
-        return new CurlUrl(false, (isPath ? encoded(base) : "") + end);
-    }
-
-    private static String withoutSlashes(String url) {
-        int end = url.length();
-        while (end > 0 && url.charAt(end - 1) == '/') {
-            end--;
-        }
-        return url.substring(0, end);
-    }
-
-    // In a host there are no percent signs, so a URL whose host is not ASCII is none that is known.
-    private static String ascii(String url) {
-        StringBuilder ascii = new StringBuilder();
-        url.codePoints().forEach(each -> {
-            String text = Character.toString(each);
-            ascii.append(each > '~' ? encoded(text) : text);
-        });
-        return ascii.toString();
-    }
-
-    // Without user information, which would be sent as credentials.
-    private static boolean isWeb(String text) {
-        try {
-            URI url = new URI(text);
-            boolean http = "https".equalsIgnoreCase(url.getScheme()) || "http".equalsIgnoreCase(url.getScheme());
-            return http
-                    && url.getHost() != null
-                    && url.getRawUserInfo() == null
-                    && url.getRawQuery() == null
-                    && url.getRawFragment() == null
-                    && text.chars().allMatch(c -> c > ' ' && c <= '~');
-        } catch (URISyntaxException e) {
-            return false;
-        }
-    }
-
-    /** The text of a path template between its parameters, with characters encoded that URLs must not contain. */
-    static String encoded(String template) {
-        StringBuilder encoded = new StringBuilder();
-        for (byte each : template.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (each & 0xff);
-            boolean kept = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-            if (kept || PATH_CHARACTERS.indexOf(c) >= 0) {
-                encoded.append(c);
-            } else {
-                encoded.append(String.format(Locale.ROOT, "%%%02X", (int) c));
-            }
-        }
-        return encoded.toString();
+        return new CurlUrl(call.isKnown(), call.server() + end);
     }
 
     /** The URL with a query, which is encoded. */

@@ -1,5 +1,6 @@
 package dev.callwright.core.emit.snippet;
 
+import dev.callwright.core.emit.snippet.table.JavaCode;
 import dev.callwright.core.naming.java.QualifiedName;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,19 @@ final class JavaImports {
     String name(String packageName, String simpleName) {
         String known = packages.putIfAbsent(simpleName, packageName);
         return known == null || known.equals(packageName) ? simpleName : packageName + "." + simpleName;
+    }
+
+    /** Code with the names of its types in the file. */
+    String code(JavaCode code) {
+        StringBuilder text = new StringBuilder();
+        for (JavaCode.Part part : code.parts()) {
+            if (part instanceof JavaCode.Part.Text each) {
+                text.append(each.text());
+            } else if (part instanceof JavaCode.Part.Type each) {
+                text.append(name(each.name()));
+            }
+        }
+        return text.toString();
     }
 
     /** The full names to import, sorted. */

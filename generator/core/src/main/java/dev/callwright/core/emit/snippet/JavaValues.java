@@ -2,20 +2,18 @@ package dev.callwright.core.emit.snippet;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.callwright.core.emit.java.code.BuiltObjects;
-import dev.callwright.core.emit.java.code.EnumConstants;
 import dev.callwright.core.emit.java.code.JavaLiterals;
-import dev.callwright.core.emit.java.code.Setters;
-import dev.callwright.core.emit.java.code.UnionFactories;
 import dev.callwright.core.emit.snippet.JavaScalars.Target;
-import dev.callwright.core.model.TypeDefinition;
-import dev.callwright.core.model.TypeDefinition.EnumType;
-import dev.callwright.core.model.TypeDefinition.ObjectType;
-import dev.callwright.core.model.TypeDefinition.UnionType;
+import dev.callwright.core.emit.snippet.layout.CodeLayout;
+import dev.callwright.core.emit.snippet.table.MemberRow;
+import dev.callwright.core.emit.snippet.table.TypeRow.AlternativeRow;
+import dev.callwright.core.emit.snippet.table.TypeRow.EnumRow;
+import dev.callwright.core.emit.snippet.table.TypeRow.ObjectRow;
+import dev.callwright.core.emit.snippet.table.TypeTable;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Value;
-import dev.callwright.core.naming.java.JavaNames;
+import dev.callwright.core.naming.java.QualifiedName;
 import dev.callwright.core.naming.plan.JavaMember;
 import dev.callwright.core.sample.SampleValue;
 import dev.callwright.core.sample.WireJson;
@@ -33,31 +31,27 @@ final class JavaValues implements SampleValue.Visitor<String> {
     /** The most calls in a chain: javac recurses once per call and would overflow its stack. */
     static final int MOST_CALLS = 400;
 
-    private final JavaNames names;
-    private final Map<TypeId, TypeDefinition> types;
-    private final Setters setters;
+    private final TypeTable types;
+    private final String corePackage;
     private final JavaImports imports;
     private final JavaScalars scalars;
-    private final UnionFactories factories;
-    private final BuiltObjects builtObjects;
     private final LambdaVariables variables;
 
-    JavaValues(JavaApi api, JavaImports imports, LambdaVariables variables) {
-        this.names = api.names();
-        this.types = api.types();
-        this.setters = api.setters();
+    JavaValues(TypeTable types, String corePackage, JavaImports imports, LambdaVariables variables) {
+        this.types = types;
+        this.corePackage = corePackage;
         this.imports = imports;
-        this.scalars = new JavaScalars(imports, names.corePackage());
-        this.factories = new UnionFactories(names, types);
-        this.builtObjects = new BuiltObjects(types);
+        this.scalars = new JavaScalars(imports, corePackage);
         this.variables = variables;
     }
 
     /** The builder calls that set a member; none if the builder sets it itself. */
-    List<String> setting(JavaMember member, Value value, SampleValue sample) {
-        if (!setters.isSet(value)) {
+    List<String> setting(MemberRow row, SampleValue sample) {
+        if (row.isFixed()) {
             return List.of();
         }
+        JavaMember member = row.java();
+        Value value = row.value();
         List<String> calls = new ArrayList<>();
         if (sample instanceof SampleValue.Cleared) {
             calls.add("." + member.clearer() + "()");
@@ -87,18 +81,12 @@ final class JavaValues implements SampleValue.Visitor<String> {
             return value.accept(this);
         }
         SampleValue given = withoutUnion(value);
-        return builtObjects.of(type).isPresent()
-                ? lambda(given, accessor).orElseGet(() -> direct(given))
-                : direct(given);
+        return types.isBuilt(type) ? lambda(given, accessor).orElseGet(() -> direct(given)) : direct(given);
     }
 
     // A setter takes the values of a union without its name.
     private SampleValue withoutUnion(SampleValue value) {
-        return value instanceof SampleValue.OfUnion union
-                        && types.get(union.union()) instanceof UnionType type
-                        && factories.isTakenBySetters(type, union.alternative())
-                ? union.value()
-                : value;
+        return value instanceof SampleValue.OfUnion union && alternative(union).isBare() ? union.value() : value;
     }
 
     // Emits: s -> s.name("Jane").address(a -> a.city("Oslo"))
@@ -132,12 +120,10 @@ final class JavaValues implements SampleValue.Visitor<String> {
 
     @Override
     public String enumeration(SampleValue.OfEnum enumeration) {
-        EnumType type = (EnumType) requireNonNull(types.get(enumeration.type()));
-        String name = imports.name(names.type(type.id()));
-        return EnumConstants.of(type).stream()
-                .filter(value -> value.wireValue().equals(enumeration.wireValue()))
-                .findFirst()
-                .map(value -> name + "." + names.constant(type.id(), value))
+        EnumRow type = types.enumeration(enumeration.type());
+        String name = imports.name(type.java());
+        return type.constant(enumeration.wireValue())
+                .map(constant -> name + "." + constant)
                 .orElseGet(() -> name + ".of(" + JavaLiterals.expression(enumeration.wireValue()) + ")");
     }
 
@@ -188,66 +174,71 @@ final class JavaValues implements SampleValue.Visitor<String> {
     public String object(SampleValue.OfObject object) {
         List<String> calls = calls(object);
         if (calls.size() > MOST_CALLS) {
-            return imports.name(names.type(object.type())) + ".TYPE.fromJson("
-                    + JavaLiterals.expression(WireJson.text(object)) + ")";
+            return fromJson(object.type(), WireJson.text(object));
         }
-        return CodeLayout.chained(imports.name(names.type(object.type())) + ".builder()", calls, ".build()", INDENT);
+        return CodeLayout.chained(
+                imports.name(types.row(object.type()).java()) + ".builder()", calls, ".build()", INDENT);
     }
 
     private List<String> calls(SampleValue.OfObject object) {
         List<String> calls = new ArrayList<>();
+        ObjectRow row = types.object(object.type());
         for (SampleValue.Member member : object.members()) {
-            calls.addAll(setting(
-                    names.property(object.type(), member.property().wireName()),
-                    member.property().value(),
-                    member.value()));
+            MemberRow of = requireNonNull(row.members().get(member.property().wireName()));
+            calls.addAll(setting(of, member.value()));
         }
-        TypeRef more = ((ObjectType) requireNonNull(types.get(object.type())))
-                .additionalProperties()
-                .orElseGet(TypeRef.Any::new);
+        TypeRef more = row.more().orElseGet(TypeRef.Any::new);
         object.additional()
                 .forEach((name, value) -> calls.add(call(
                         "putAdditionalMember", JavaLiterals.expression(name) + ", ", part(more, value, "member"))));
         return calls;
     }
 
+    private AlternativeRow alternative(SampleValue.OfUnion value) {
+        return types.union(value.union()).alternatives().get(value.alternative());
+    }
+
     @Override
     public String union(SampleValue.OfUnion value) {
-        UnionType union = (UnionType) requireNonNull(types.get(value.union()));
-        TypeRef type = union.alternatives().get(value.alternative()).type();
-        if (isObject(type)) {
-            return objectOf(union, value.value());
-        }
-        return imports.name(names.type(union.id())) + "."
-                + factories.of(union, value.alternative()).get(0) + "("
-                + value.value().accept(this) + ")";
+        QualifiedName union = types.union(value.union()).java();
+        AlternativeRow alternative = alternative(value);
+        return alternative
+                .factory()
+                .map(factory -> imports.name(union) + "." + factory + "("
+                        + value.value().accept(this) + ")")
+                .orElseGet(() -> objectOf(union, alternative, value.value()));
     }
 
     // Emits: Source.ofCard(c -> c.number("4242"))
-    private String objectOf(UnionType union, SampleValue value) {
+    private String objectOf(QualifiedName union, AlternativeRow alternative, SampleValue value) {
         if (!(value instanceof SampleValue.OfObject object)
-                || !builtObjects.severalOf(union).contains(object.type())) {
+                || alternative.builder().isEmpty()) {
             return value.accept(this);
         }
-        String factory = factories.ofObject(union, object.type());
+        String factory = alternative.builder().get();
         return lambda(object, factory.substring("of".length()).toLowerCase(Locale.ROOT))
-                .map(lambda -> imports.name(names.type(union.id())) + "." + factory + "(" + lambda + ")")
+                .map(lambda -> imports.name(union) + "." + factory + "(" + lambda + ")")
                 .orElseGet(() -> object.accept(this));
-    }
-
-    private boolean isObject(TypeRef type) {
-        return type instanceof TypeRef.Named named && types.get(named.id()) instanceof ObjectType;
     }
 
     @Override
     public String expandable(SampleValue.OfExpandable expandable) {
-        return imports.name(names.corePackage(), "Expandable") + ".of("
+        return imports.name(corePackage, "Expandable") + ".of("
                 + expandable.value().accept(this) + ")";
     }
 
     @Override
     public String any(SampleValue.OfAny any) {
-        return imports.name(names.corePackage(), "JsonValue") + ".parse(" + JavaLiterals.expression(any.json()) + ")";
+        return imports.name(corePackage, "JsonValue") + ".parse(" + JavaLiterals.expression(any.json()) + ")";
+    }
+
+    @Override
+    public String json(SampleValue.OfJson json) {
+        return fromJson(json.type(), json.json());
+    }
+
+    private String fromJson(TypeId type, String json) {
+        return imports.name(types.row(type).java()) + ".TYPE.fromJson(" + JavaLiterals.expression(json) + ")";
     }
 
     @Override
@@ -258,8 +249,7 @@ final class JavaValues implements SampleValue.Visitor<String> {
     // A builder would reject it.
     @Override
     public String incomplete(SampleValue.OfIncomplete incomplete) {
-        return imports.name(names.type(incomplete.type())) + ".TYPE.fromJson("
-                + JavaLiterals.expression(WireJson.text(incomplete)) + ")";
+        return fromJson(incomplete.type(), WireJson.text(incomplete));
     }
 
     @Override

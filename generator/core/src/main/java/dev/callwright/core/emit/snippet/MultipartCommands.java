@@ -1,5 +1,6 @@
 package dev.callwright.core.emit.snippet;
 
+import dev.callwright.core.emit.snippet.shell.ShellText;
 import dev.callwright.core.model.MediaType;
 import dev.callwright.core.sample.FileNames;
 import java.util.ArrayList;

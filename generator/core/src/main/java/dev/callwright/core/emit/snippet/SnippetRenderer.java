@@ -2,6 +2,8 @@ package dev.callwright.core.emit.snippet;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.callwright.core.emit.snippet.table.CallTable;
+import dev.callwright.core.emit.snippet.table.CallTables;
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.naming.PlannedNames;
 import dev.callwright.core.sample.SnippetPlan;
@@ -10,21 +12,29 @@ import java.util.Map;
 
 /** Renders plans through the templates in {@code templates/snippets}. */
 public final class SnippetRenderer {
-    private final Map<SnippetLanguage, SnippetWriter> writers;
+    private static final Map<SnippetLanguage, SnippetWriter> WRITERS = Map.of(
+            SnippetLanguage.JAVA, new JavaSnippet(),
+            SnippetLanguage.TYPESCRIPT, new TypeScriptSnippet(),
+            SnippetLanguage.CURL, new CurlSnippet());
+
+    private final CallTables tables;
     private final TemplateRenderer templates;
 
     /** A renderer for one API. */
     public SnippetRenderer(ApiModel model, PlannedNames names, TemplateRenderer templates) {
+        this(new CallTables(model, names), templates);
+    }
+
+    /** A renderer with the tables of an API. */
+    public SnippetRenderer(CallTables tables, TemplateRenderer templates) {
+        this.tables = tables;
         this.templates = templates;
-        this.writers = Map.of(
-                SnippetLanguage.JAVA, new JavaSnippet(model, names.java(), names.snippets()),
-                SnippetLanguage.TYPESCRIPT, new TypeScriptSnippet(model, names.typeScript(), names.snippets()),
-                SnippetLanguage.CURL, new CurlSnippet(model, names.java().apiKeyVariable()));
     }
 
     /** The snippet, ending in a line end. */
     public String render(SnippetPlan plan, SnippetLanguage language) {
+        CallTable table = tables.of(plan.operation());
         return templates.render(
-                language.template(), requireNonNull(writers.get(language)).view(plan));
+                language.template(), requireNonNull(WRITERS.get(language)).view(table, plan));
     }
 }

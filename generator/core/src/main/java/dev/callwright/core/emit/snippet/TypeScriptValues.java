@@ -1,6 +1,7 @@
 package dev.callwright.core.emit.snippet;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.callwright.core.emit.snippet.layout.TypeScriptLayout;
 import dev.callwright.core.emit.typescript.code.TypeScriptLiterals;
 import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.naming.typescript.Int64Type;
@@ -15,8 +16,6 @@ import java.util.Map;
 
 /** Sample values as TypeScript expressions. */
 final class TypeScriptValues implements SampleValue.Visitor<String> {
-    private static final String INDENT = "  ";
-
     private final Int64Type int64;
 
     TypeScriptValues(Int64Type int64) {
@@ -26,33 +25,6 @@ final class TypeScriptValues implements SampleValue.Visitor<String> {
     /** The expression for a value. */
     String of(SampleValue value) {
         return value.accept(this);
-    }
-
-    /** An object literal of member expressions. */
-    static String object(Map<String, String> members) {
-        List<String> parts = new ArrayList<>();
-        members.forEach((name, value) -> parts.add(TypeScriptLiterals.objectKey(name) + ": " + value));
-        if (parts.isEmpty()) {
-            return "{}";
-        }
-        return trailed(CodeLayout.bracketed("{ ", parts, " }", INDENT));
-    }
-
-    /** An object literal with one member per line. */
-    static String objectLines(Map<String, String> members) {
-        List<String> parts = new ArrayList<>();
-        members.forEach((name, value) -> parts.add(TypeScriptLiterals.objectKey(name) + ": " + value));
-        return trailed(CodeLayout.bracketedLines("{ ", parts, " }", INDENT));
-    }
-
-    // With a trailing comma, as formatters do.
-    private static String trailed(String code) {
-        int end = code.length() - 2;
-        return code.indexOf('\n') < 0 ? code : code.substring(0, end) + "," + code.substring(end);
-    }
-
-    private static String array(List<String> items) {
-        return trailed(CodeLayout.bracketed("[", items, "]", INDENT));
     }
 
     private String scalar(ScalarKind kind, String text) {
@@ -67,12 +39,12 @@ final class TypeScriptValues implements SampleValue.Visitor<String> {
         if (json.isArray()) {
             List<String> items = new ArrayList<>();
             json.forEach(item -> items.add(json(item)));
-            return array(items);
+            return TypeScriptLayout.array(items);
         }
         if (json.isObject()) {
             Map<String, String> members = new LinkedHashMap<>();
             json.properties().forEach(member -> members.put(member.getKey(), json(member.getValue())));
-            return object(members);
+            return TypeScriptLayout.object(members);
         }
         return json.isTextual() ? TypeScriptLiterals.string(json.textValue()) : json.toString();
     }
@@ -89,14 +61,14 @@ final class TypeScriptValues implements SampleValue.Visitor<String> {
 
     @Override
     public String list(SampleValue.OfList list) {
-        return array(list.items().stream().map(this::of).toList());
+        return TypeScriptLayout.array(list.items().stream().map(this::of).toList());
     }
 
     @Override
     public String map(SampleValue.OfMap map) {
         Map<String, String> members = new LinkedHashMap<>();
         map.entries().forEach((key, value) -> members.put(key, of(value)));
-        return object(members);
+        return TypeScriptLayout.object(members);
     }
 
     @Override
@@ -107,7 +79,7 @@ final class TypeScriptValues implements SampleValue.Visitor<String> {
     private String object(SampleValue.OfObject object, Map<String, String> members) {
         object.members().forEach(member -> members.put(member.property().wireName(), of(member.value())));
         object.additional().forEach((name, value) -> members.put(name, of(value)));
-        return object(members);
+        return TypeScriptLayout.object(members);
     }
 
     @Override
@@ -127,6 +99,11 @@ final class TypeScriptValues implements SampleValue.Visitor<String> {
         return any.typed().map(this::of).orElseGet(() -> json(Json.parse(any.json())));
     }
 
+    @Override
+    public String json(SampleValue.OfJson json) {
+        return json(Json.parse(json.json()));
+    }
+
     // With inline content, because not every platform has a file system.
     @Override
     public String file(SampleValue.OfFile file) {
@@ -134,7 +111,7 @@ final class TypeScriptValues implements SampleValue.Visitor<String> {
         Map<String, String> members = new LinkedHashMap<>();
         members.put("data", TypeScriptLiterals.string("content of the file"));
         members.put("filename", TypeScriptLiterals.string(name.isEmpty() ? "file" : name));
-        return object(members);
+        return TypeScriptLayout.object(members);
     }
 
     // The compiler would reject it.

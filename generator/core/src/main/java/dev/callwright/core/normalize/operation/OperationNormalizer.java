@@ -193,11 +193,19 @@ public final class OperationNormalizer {
                         body.body(),
                         security.of(operation),
                         servers.of(node.pathItem(), operation),
-                        constants),
+                        constants,
+                        isIrreversible(node)),
                 new Operation.Response(responses.result(operation), responses.errors(operation), Optional.empty()),
                 new Docs(operation.text("summary"), operation.text("description")),
                 operation.flag("deprecated"),
                 operation.pointer());
+    }
+
+    private boolean isIrreversible(OperationNode node) {
+        DocumentNode settings = document.declared().ofOperation(node.operation());
+        return settings.has("irreversible")
+                ? settings.flag("irreversible")
+                : node.method().equals("DELETE");
     }
 
     // Nobody has to give a header that has a constant value; snippets that do give the same.

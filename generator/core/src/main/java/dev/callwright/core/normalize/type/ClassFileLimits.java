@@ -108,14 +108,7 @@ public final class ClassFileLimits {
 
     private Operation withServers(Operation operation) {
         Operation.Request request = operation.request();
-        return operation.withRequest(new Operation.Request(
-                request.method(),
-                request.path(),
-                request.inputs(),
-                request.body(),
-                request.security(),
-                request.servers().map(servers -> servers.map(this::server)),
-                request.headers()));
+        return operation.withRequest(request.withServers(request.servers().map(servers -> servers.map(this::server))));
     }
 
     private static Operation withFewer(Operation operation, List<Input> inputs, int securities) {

@@ -2,6 +2,7 @@ package dev.callwright.core.emit.snippet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.callwright.core.emit.snippet.shell.ShellText;
 import dev.callwright.core.testing.Payloads;
 import dev.callwright.core.testing.ShellCheck;
 import java.io.IOException;
@@ -67,6 +68,13 @@ final class ShellTextTest {
                     .as(written)
                     .isTrue();
         }
+    }
+
+    // A shell removes line feeds at the end only, and for Java a final carriage return is an end of its own.
+    @Test
+    void onlyLineFeedsAtTheEndStandApart() {
+        assertThat(ShellText.word("a\n\r\n")).isEqualTo("\"$(printf 'a\\n\\r')\"'\n'");
+        assertThat(ShellText.word("a\n\u2028")).isEqualTo("\"$(printf 'a\\n\\342\\200\\250')\"");
     }
 
     @ParameterizedTest
