@@ -108,7 +108,6 @@ export class LabelledField implements Field {
     }
     const type = typeText(this.context.table, value.type) + (value.deprecated ? ', deprecated' : '');
     const about = make('span', { class: 'cw-type', id: `${id}:t` }, type);
-    const place = documented(anchor);
     return remove
       ? [label, about]
       : [
@@ -117,8 +116,9 @@ export class LabelledField implements Field {
             ? [make('span', { class: 'cw-required', title: 'required', 'aria-hidden': 'true' }, '*')]
             : []),
           about,
-          ...(place
-            ? [make('a', { class: 'cw-doc', href: `#${place}`, 'aria-label': `Documentation of ${name}` }, '#')]
+          // Deep members are documented elsewhere.
+          ...(document.getElementById(anchor)
+            ? [make('a', { class: 'cw-doc', href: `#${anchor}`, 'aria-label': `Documentation of ${name}` }, '#')]
             : []),
         ];
   }
@@ -130,7 +130,7 @@ export class LabelledField implements Field {
     return [
       ...(empty && !(value.clearable && empty[2] === '') ? [this.makeSpecial(...empty)] : []),
       ...(value.clearable
-        ? [this.makeSpecial('clear', 'Send an empty string, which clears the value', null)]
+        ? [this.makeSpecial('clear', 'Clear the value with an empty string', null)]
         : isNullable(value)
           ? [this.makeSpecial('null', 'Send null', null)]
           : []),
@@ -186,11 +186,4 @@ export class LabelledField implements Field {
       }
     }
   }
-}
-
-// The nearest place that the page documents.
-function documented(anchor: string): string {
-  return anchor === '' || document.getElementById(anchor)
-    ? anchor
-    : documented(anchor.slice(0, Math.max(anchor.lastIndexOf('.'), 0)));
 }
