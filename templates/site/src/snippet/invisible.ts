@@ -16,5 +16,8 @@ export const hasInvisible = (text: string): boolean => invisible.test(text);
 export const unicodeEscapes = (text: string): string =>
   text.replace(/[^]/g, (unit) => '\\u' + unit.charCodeAt(0).toString(16).padStart(4, '0'));
 
-/** The bytes of a text in UTF-8; those of unpaired surrogates are a question mark, as in Java. */
-export const bytes = (text: string): number[] => [...new TextEncoder().encode(text.replace(/\p{Cs}/gu, '?'))];
+/** The text with a question mark for each unpaired surrogate, as Java encodes them. */
+export const wellFormed = (text: string): string => text.replace(/\p{Cs}/gu, '?');
+
+/** The bytes of a text in UTF-8. */
+export const bytes = (text: string): number[] => [...new TextEncoder().encode(wellFormed(text))];

@@ -3,7 +3,7 @@ import { bytes, hasInvisible, INVISIBLE } from './invisible.js';
 import { type Json, wireJsonLines } from './json.js';
 
 // Characters that linters take for an expansion with missing double quotes.
-const EXPANDED = '\\$(?=[{\\w])|`';
+const EXPANDED = '\\$(?=[{(\\w])|`';
 // In single quotes, what is invisible, looks expanded, or looks like an escape of the quote behind it.
 const MISREAD = new RegExp(`(\\\\+(?=$|'|(?!\\n)${INVISIBLE}|${EXPANDED})|(?!\\n)${INVISIBLE}|${EXPANDED})`, 'u');
 const expanded = new RegExp(EXPANDED);

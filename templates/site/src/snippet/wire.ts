@@ -1,5 +1,5 @@
 import type { ScalarKind, Serialization, Style } from '../table.js';
-import { bytes, unicodeEscapes } from './invisible.js';
+import { bytes, unicodeEscapes, wellFormed } from './invisible.js';
 import { entries, isContainer, type Json, parse, wireJson, wireText } from './json.js';
 import { parseMediaType } from './media-type.js';
 import type { SampleValue } from './sample.js';
@@ -56,7 +56,7 @@ const percent = (text: string): string =>
 function encoding(kept: string, reserved: string, space = '%20'): Encoding {
   const other = new RegExp(`[^\\w.\\-${kept}]`, 'gu');
   const neither = new RegExp(`(?!%[\\dA-Fa-f]{2})[^\\w.\\-${kept}${reserved}]`, 'gu');
-  return (text, isReserved) => text.replace(isReserved ? neither : other, (c) => (c === ' ' ? space : percent(c)));
+  return (text, isReserved) => wellFormed(text).replace(isReserved ? neither : other, (c) => (c === ' ' ? space : percent(c)));
 }
 
 // `WireEncoding`

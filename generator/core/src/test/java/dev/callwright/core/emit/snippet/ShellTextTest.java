@@ -70,6 +70,13 @@ final class ShellTextTest {
         }
     }
 
+    // A shell removes line feeds at the end only, and for Java a final carriage return is an end of its own.
+    @Test
+    void onlyLineFeedsAtTheEndStandApart() {
+        assertThat(ShellText.word("a\n\r\n")).isEqualTo("\"$(printf 'a\\n\\r')\"'\n'");
+        assertThat(ShellText.word("a\n\u2028")).isEqualTo("\"$(printf 'a\\n\\342\\200\\250')\"");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -29,7 +29,7 @@ public final class ShellText {
             return quoted(held);
         }
         // Command substitution removes trailing line ends.
-        String body = held.replaceAll("\n+$", "");
+        String body = held.replaceAll("\n+\\z", "");
         String ends = held.substring(body.length());
         String start = body.isEmpty() ? "" : "\"$(" + printf(body) + ")\"";
         return ends.isEmpty() ? start : start + "'" + ends + "'";
