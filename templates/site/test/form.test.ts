@@ -173,6 +173,26 @@ bodyTest(
 );
 
 bodyTest(
+  'an object with nothing filled in has its constants when it is sent',
+  async (opened) => {
+    await control(opened, 'body.key').click();
+    assert.deepEqual(await argumentsOf(opened), CONSTANTS);
+    await named(opened, 'Send an empty object: key').click();
+  },
+  [
+    [
+      body('key'),
+      {
+        members: [
+          [0, 'rsa'],
+          [2, '2026-01-01'],
+        ],
+      },
+    ],
+  ],
+);
+
+bodyTest(
   'enums take any value of their kind',
   async (opened) => {
     await control(opened, 'body.currency').fill('xyz');

@@ -49,7 +49,9 @@ export class LabelledField implements Field {
   read(at: string, needed: boolean, walk: Walk, keyMessage?: string): Checked {
     const { problems } = walk;
     const before = problems.length;
-    const checked: Checked = this.special ? { fill: this.special[0] } : this.control.read(at, needed, walk);
+    const { control, special } = this;
+    const checked: Checked =
+      special && this.isReplaced() ? { fill: special[0] } : control.read(at, needed || special !== undefined, walk);
     const isMissing = needed && checked.fill === undefined && problems.length === before;
     const text = keyMessage ?? checked.message ?? (isMissing ? 'required' : undefined);
     if (text !== undefined) {
@@ -61,9 +63,9 @@ export class LabelledField implements Field {
   }
 
   fill(value: Fill | undefined): void {
-    const text = JSON.stringify(value);
-    this.press(value === undefined ? undefined : this.specials.find(([each]) => JSON.stringify(each) === text));
-    this.control.fill(this.special || value === null ? undefined : value);
+    this.control.fill(value ?? undefined);
+    const isEmpty = value !== undefined && !this.control.isSet();
+    this.press(isEmpty ? this.specials.find(([each]) => (each === null) === (value === null)) : undefined);
   }
 
   focus(path: readonly string[]): void {
@@ -149,11 +151,17 @@ export class LabelledField implements Field {
     return special;
   }
 
+  // An object that is sent with nothing filled in still has its constants.
+  private isReplaced(): boolean {
+    return this.special !== undefined && (this.special[0] === null || !this.control.opener);
+  }
+
   private press(special: Special | undefined): void {
     this.special = special;
     this.specials.forEach((each) => set(each[1], 'aria-pressed', String(each === special)));
-    this.control.head.forEach((each) => set(each, 'disabled', special !== undefined));
-    set(this.element, 'data-special', special !== undefined);
+    const isOff = this.isReplaced();
+    this.control.head.forEach((each) => set(each, 'disabled', isOff));
+    set(this.element, 'data-special', isOff);
   }
 
   private show(
