@@ -286,6 +286,15 @@ bodyTest(
 );
 
 bodyTest(
+  'a discriminator with several values is picked by value',
+  async (opened) => {
+    await control(opened, 'body.source').selectOption('debit');
+    await control(opened, 'body.source.(Card).number').fill('1');
+  },
+  [[body('source'), { alternative: 0, value: { members: [[0, '1']] }, tag: 'debit' }]],
+);
+
+bodyTest(
   'an alternative that has the discriminator as a member sends it',
   async (opened) => {
     await control(opened, 'body.source').selectOption('bank');

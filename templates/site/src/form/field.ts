@@ -3,7 +3,7 @@ import type { Fill } from '../table.js';
 import type { Context, Control, Field, Spec, Walk } from './control.js';
 import { button, make, set } from './dom.js';
 import type { Checked } from './kinds.js';
-import { isNullable, typeText } from './types.js';
+import { isNullable, typeLabel } from './types.js';
 
 /** A value that is sent in place of what the control has, and the button that says so. */
 type Special = readonly [value: Fill, button: HTMLButtonElement];
@@ -108,7 +108,7 @@ export class LabelledField implements Field {
       label.className = 'cw-hidden';
       return [key, label];
     }
-    const type = typeText(this.context.table, value.type) + (value.deprecated ? ', deprecated' : '');
+    const type = typeLabel(this.context.table, value.type) + (value.deprecated ? ', deprecated' : '');
     const about = make('span', { class: 'cw-type', id: `${id}:t` }, type);
     return remove
       ? [label, about]
@@ -128,9 +128,11 @@ export class LabelledField implements Field {
   // An empty string is how a value is cleared where the API says so.
   private makeSpecials(): readonly Special[] {
     const { value } = this.spec;
-    const { empty } = this.control;
+    const { empty, opener } = this.control;
     return [
-      ...(empty && !(value.clearable && empty[2] === '') ? [this.makeSpecial(...empty)] : []),
+      ...(empty && !(value.clearable && empty[2] === '') && !(value.required && opener)
+        ? [this.makeSpecial(...empty)]
+        : []),
       ...(value.clearable
         ? [this.makeSpecial('clear', 'Clear the value with an empty string', null)]
         : isNullable(value)
