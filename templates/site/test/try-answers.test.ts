@@ -30,7 +30,7 @@ async function open(answer: string, at = gateway.url): Promise<Page> {
 async function answered(answer: string): Promise<Page> {
   const page = await open(answer);
   await page.click('#send');
-  await page.waitForSelector('.cw-status strong');
+  await page.waitForSelector('.answer-status strong');
   await page.waitForFunction(() => !document.querySelector('#progress')?.textContent?.includes('…'));
   return page;
 }
@@ -40,13 +40,13 @@ const code = async (page: Page): Promise<string> => (await page.textContent('#an
 
 test('an answer has its status, time, size, request id, headers and exact JSON', { skip }, async () => {
   const page = await answered('ok');
-  assert.match((await page.textContent('.cw-status')) ?? '', /^200 OK · \d+ ms · \d+ bytes · request id req_123$/);
-  assert.match((await status(page)) ?? '', /^200 OK in \d+ ms\.$/);
+  assert.match((await page.textContent('.answer-status')) ?? '', /^200 OK · \d+ ms · \d+ bytes · request id req_123$/);
+  assert.match((await status(page)) ?? '', /^200 OK in \d+ ms\. $/);
   assert.equal(
     await code(page),
     '{\n  "id": "thing_1",\n  "amount": 12345678901234567890,\n  "list": [\n    1.5,\n    true,\n    null,\n    {}\n  ],\n  "name": "Zoë <b>"\n}',
   );
-  assert.equal(await page.textContent('.cw-number'), '12345678901234567890');
+  assert.equal(await page.textContent('#answer .n'), '12345678901234567890');
   await page.click('text=Headers (');
   assert.match((await page.textContent('#answer table')) ?? '', /request-idreq_123/);
   await page.click('text=Raw');
@@ -73,7 +73,7 @@ test('the body is copied and downloaded as it came', { skip }, async () => {
 
 test('a binary answer is described and downloaded', { skip }, async () => {
   const page = await answered('binary');
-  assert.match((await page.textContent('.cw-tools')) ?? '', /^application\/pdf, 1\.0 KB/);
+  assert.match((await page.textContent('#answer .tools')) ?? '', /^application\/pdf, 1\.0 KB/);
   const [download] = await Promise.all([page.waitForEvent('download'), page.click('text=Download')]);
   assert.equal(download.suggestedFilename(), '_report 1.pdf');
   assert.deepEqual(
@@ -99,8 +99,8 @@ test('10 MB of JSON do not stop the page', { skip }, async () => {
     Object.assign(globalThis, { tasks });
   });
   await page.click('#send');
-  await page.waitForSelector('.cw-status strong');
-  assert.match((await page.textContent('.cw-status')) ?? '', /1\d\.\d MB/);
+  await page.waitForSelector('.answer-status strong');
+  assert.match((await page.textContent('.answer-status')) ?? '', /1\d\.\d MB/);
   const first = await code(page);
   assert.ok(first.length >= 2 ** 16 && first.length < 2 ** 17, `${first.length} characters`);
   await page.click('text=Show more');
@@ -115,7 +115,7 @@ test('a stream is shown as it arrives, until it is stopped', { skip }, async () 
   const page = await open('events');
   await page.click('#send');
   await page.waitForFunction(() => document.querySelector('#answer code')?.textContent?.includes('{"n": 3}') ?? false);
-  assert.match((await page.textContent('.cw-status')) ?? '', /^200 OK · streaming$/);
+  assert.match((await page.textContent('.answer-status')) ?? '', /^200 OK · streaming$/);
   await page.click('text=Stop');
   await page.waitForSelector('text=Download');
   assert.match((await status(page)) ?? '', /^200 OK in \d+ ms\. Stopped after \d+ bytes\.$/);
@@ -135,7 +135,7 @@ test('a call is aborted before and while its answer arrives', { skip }, async ()
   await page.click('#send');
   await page.waitForFunction(() => document.querySelector('#progress')?.textContent?.startsWith('Received'));
   await page.click('#abort');
-  await page.waitForSelector('.cw-status strong');
+  await page.waitForSelector('.answer-status strong');
   assert.match((await status(page)) ?? '', /Stopped after 12 bytes\.$/);
   gateway.answerWith('ok');
   await page.click('#send');
@@ -149,11 +149,11 @@ const STATUSES: readonly (readonly [answer: string, said: RegExp])[] = [
   ['failed', /^500 .* The API failed\.$/],
   ['redirect', /^Redirect .* The answer is a redirect, which is not followed\.$/],
   ['broken', /^200 .* The connection broke off after 12 bytes\.$/],
-  ['gatewayForbidden', /^403 .* The gateway: Not allowed: the policy denies this operation\.$/],
-  ['gatewayLimited', /^429 .* The gateway: Too many calls\. Try again in 3 seconds\.$/],
-  ['noCredential', /^424 .* The gateway: No credential: env:SHOP_KEY is empty\.$/],
-  ['upstreamDown', /^502 .* The gateway: The API does not answer: connection refused\.$/],
-  ['upstreamSlow', /^504 .* The gateway: The API did not answer in time\.$/],
+  ['gatewayForbidden', /^403 .* From the gateway: Not allowed: the policy denies this operation\.$/],
+  ['gatewayLimited', /^429 .* From the gateway: Too many calls\. Try again in 3 seconds\.$/],
+  ['noCredential', /^424 .* From the gateway: No credential: env:SHOP_KEY is empty\.$/],
+  ['upstreamDown', /^502 .* From the gateway: The API does not answer: connection refused\.$/],
+  ['upstreamSlow', /^504 .* From the gateway: The API did not answer in time\.$/],
 ];
 for (const [answer, said] of STATUSES) {
   test(`says what to do: ${answer}`, { skip }, async () =>
@@ -193,4 +193,23 @@ test('the last answer is shown again when the operation is', { skip }, async () 
     each.start();
   });
   assert.equal(await code(page), 'plain <b>text</b>');
+});
+
+test('what is shown has no accessibility problem, in both themes', { skip }, async () => {
+  const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const answer of ['ok', 'gatewayForbidden', 'binary', 'lines']) {
+      const page = await answered(answer);
+      await page.emulateMedia({ colorScheme });
+      await page.click('#request-preview summary');
+      await page.click('text=Headers (');
+      await page.evaluate(axe);
+      const problems = await page.evaluate(async () => {
+        const { axe: loaded } = globalThis as unknown as { axe: { run(part: string): Promise<{ violations: unknown[] }> } };
+        return (await loaded.run('#try')).violations;
+      });
+      assert.deepEqual(problems, []);
+      await page.context().close();
+    }
+  }
 });

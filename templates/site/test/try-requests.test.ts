@@ -38,7 +38,7 @@ async function open(name: string, fill: Arguments): Promise<Page> {
 
 async function sent(page: Page): Promise<{ line: string; headers: Record<string, unknown>; body: string }> {
   await page.click('#send');
-  await page.waitForSelector('.cw-status, #try-problem:not(:empty)');
+  await page.waitForSelector('.answer-status, #try-problem:not(:empty)');
   assert.equal(await page.textContent('#try-problem'), '');
   const [request] = gateway.requests;
   assert.ok(request);
@@ -183,7 +183,7 @@ test('problems of the form block the call, and the first one gets the focus', { 
   assert.equal(gateway.requests.length, 0);
   await inPage(page, (test) => (test.problems = []));
   await page.keyboard.press('Control+Enter');
-  await page.waitForSelector('.cw-status');
+  await page.waitForSelector('.answer-status');
   assert.equal(gateway.requests.length, 1);
 });
 
@@ -209,6 +209,6 @@ test('what cannot be undone is asked for first, by keyboard alone', { skip }, as
   await dialog.waitFor();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await page.waitForSelector('.cw-status');
+  await page.waitForSelector('.answer-status');
   assert.equal(gateway.requests[0]?.method, 'DELETE');
 });

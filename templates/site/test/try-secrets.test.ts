@@ -76,7 +76,7 @@ async function traces(page: Page, said: readonly string[]): Promise<string> {
 
 async function send(page: Page): Promise<void> {
   await page.click('#send');
-  await page.waitForSelector('.cw-status strong');
+  await page.waitForSelector('.answer-status strong');
 }
 
 test('without a gateway a secret is in memory only, and is sent to the API', { skip }, async () => {
@@ -171,7 +171,7 @@ test('a gateway with a token is given one', { skip }, async () => {
     await send(page);
     assert.match(
       (await page.textContent('#progress')) ?? '',
-      /The gateway: Who are you\?: this gateway wants a token\.$/,
+      /From the gateway: Who are you\?: this gateway wants a token\.$/,
     );
     assert.equal(await page.evaluate(() => document.activeElement?.id), 'gateway-token');
     await page.keyboard.type('t0ken');

@@ -27,7 +27,7 @@ export class Authentication {
   readonly #store: Store;
   readonly #select = element('select', { id: 'auth-scheme' });
   readonly #fields = element('div');
-  readonly #status = element('p', { class: 'cw-note', role: 'status' });
+  readonly #status = element('p', { class: 'note', role: 'status' });
   readonly #save = button('Save', () => void this.commit().catch(() => undefined));
   readonly #forget = button('Forget', () => this.#clear());
   #inputs = new Map<string, readonly HTMLInputElement[]>();
@@ -42,7 +42,7 @@ export class Authentication {
     if (alternatives.length > 1) {
       host.append(element('label', { for: 'auth-scheme' }, 'Scheme'), this.#select);
     }
-    host.append(this.#fields, this.#save, this.#forget, this.#status);
+    host.append(this.#fields, element('p', { class: 'tools' }, this.#save, this.#forget), this.#status);
     this.#show();
   }
 

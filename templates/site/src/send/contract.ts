@@ -36,7 +36,7 @@ export type Entry = OperationEntry | ApiEntry | SenderEntry;
 export interface FilledForm {
   /** What is filled in and valid. */
   arguments(): Arguments;
-  problems(): readonly { readonly path: string; readonly message: string }[];
+  problems(): readonly { readonly path: string; readonly message: string; readonly kind?: string }[];
   focus(path: string): void;
   /** The chosen files by the path of their field. */
   files(): ReadonlyMap<string, Blob>;
@@ -47,7 +47,11 @@ export type Secret = Exclude<Credential, (...args: never) => unknown>;
 
 /** The server that is called: the gateway, which adds the credentials, or the one of the API. */
 export type Target =
-  | { readonly gateway: string; readonly token?: string }
+  | {
+      readonly gateway: string;
+      /** The token with which the gateway knows its caller; empty: none. */
+      readonly token: string;
+    }
   | {
       readonly gateway?: never;
       readonly baseUrl: string;
@@ -74,7 +78,6 @@ export interface TryView {
   readonly progress: HTMLElement;
   /** The live region for what stops a call. */
   readonly problem: HTMLElement;
-  readonly preview: HTMLElement;
   readonly answer: HTMLElement;
   /** The gateway refused a call without a token, or with another one. */
   askForToken(): void;

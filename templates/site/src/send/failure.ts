@@ -22,14 +22,14 @@ export function explainNoAnswer(cause: unknown, target: Target, url: string, blo
     return 'The browser is offline.';
   }
   return target.gateway !== undefined
-    ? `No answer from the gateway at ${target.gateway}: it does not run, or it does not take calls from ${location.origin}.`
+    ? `No answer from the gateway at ${target.gateway}: it does not run, or it does not take calls from ${location.protocol === 'file:' ? 'pages that are files' : location.origin}.`
     : `The browser did not let the page read an answer of ${origin}: the API may not allow calls from other origins (CORS), or it cannot be reached. Use a gateway.`;
 }
 
 /** What the status of an answer means for the reader; undefined for a success. */
 export function explainStatus({ status, headers }: Response, text: string, { target }: TryCall): string | undefined {
   if (isOfGateway(headers)) {
-    return `The gateway: ${problemText(text) ?? 'it did not call the API'}.${retryText(headers)}`;
+    return `From the gateway: ${problemText(text) ?? 'it did not call the API'}.${retryText(headers)}`;
   }
   if (status === 401) {
     return target.gateway !== undefined

@@ -1,7 +1,7 @@
 // JSON as it is written, in colors: texts, numbers and the order of members are those of the answer.
 
-/** The kind of a piece of text; empty for punctuation and space. */
-export type PieceKind = '' | 'key' | 'string' | 'number' | 'word';
+/** The kind of a piece of text: t (name of a member), s(tring), n(umber), k(eyword); empty for punctuation and space. */
+export type PieceKind = '' | 't' | 's' | 'n' | 'k';
 
 /** A piece of the shown text. Together they are the text. */
 export type Piece = readonly [kind: PieceKind, text: string];
@@ -68,7 +68,7 @@ function* tokens(text: string): Generator<Piece, void, undefined> {
     if (first === '"') {
       at = endOfString(text, at);
       const next = skip(at);
-      yield [text[next] === ':' ? 'key' : 'string', text.slice(start, at)];
+      yield [text[next] === ':' ? 't' : 's', text.slice(start, at)];
     } else if ('{}[],:'.includes(first)) {
       at++;
       yield ['', first];
@@ -76,7 +76,7 @@ function* tokens(text: string): Generator<Piece, void, undefined> {
       word.lastIndex = at;
       word.test(text);
       at = word.lastIndex;
-      yield [/[-\d]/.test(first) ? 'number' : 'word', text.slice(start, at)];
+      yield [/[-\d]/.test(first) ? 'n' : 'k', text.slice(start, at)];
     }
     at = skip(at);
   }
@@ -107,7 +107,7 @@ export function nodes(pieces: Iterable<Piece>): DocumentFragment {
       made.append(text);
     } else {
       const span = document.createElement('span');
-      span.className = `cw-${kind}`;
+      span.className = kind;
       span.textContent = text;
       made.append(span);
     }
@@ -115,14 +115,36 @@ export function nodes(pieces: Iterable<Piece>): DocumentFragment {
   return made;
 }
 
-/** Takes pieces with about a number of characters; the others are left in the iterator. */
-export function* take(pieces: Iterator<Piece, void>, characters: number): Generator<Piece, void, undefined> {
-  for (let left = characters; left > 0;) {
-    const next = pieces.next();
-    if (next.done) {
+/** The characters of a block, which ends with a line unless that has no end. */
+const BLOCK = 2 ** 13;
+
+/** Blocks of pieces: a browser lays out only those that are seen. */
+export function* blocks(pieces: Iterable<Piece>): Generator<readonly Piece[], void, undefined> {
+  let block: Piece[] = [];
+  let length = 0;
+  for (const [kind, text] of pieces) {
+    length += text.length;
+    const end = length > 4 * BLOCK ? text.length : length > BLOCK && kind === '' ? text.indexOf('\n') + 1 : 0;
+    block.push([kind, end > 0 ? text.slice(0, end) : text]);
+    if (end > 0) {
+      yield block;
+      block = end < text.length ? [[kind, text.slice(end)]] : [];
+      length = text.length - end;
+    }
+  }
+  if (block.length > 0) {
+    yield block;
+  }
+}
+
+/** The first pieces, with about a number of characters. */
+export function* take(pieces: Iterable<Piece>, characters: number): Generator<Piece, void, undefined> {
+  let left = characters;
+  for (const piece of pieces) {
+    if (left <= 0) {
       return;
     }
-    left -= next.value[1].length;
-    yield next.value;
+    left -= piece[1].length;
+    yield piece;
   }
 }

@@ -1,3 +1,4 @@
+import { bodyRegion } from './body-region.js';
 import { element } from './dom.js';
 import { inline, nodes, plain, take } from './json-view.js';
 import type { Piece } from './json-view.js';
@@ -11,13 +12,12 @@ const MAX_LINE = 2 ** 14;
 export class LinesView {
   readonly host: HTMLElement;
   readonly #code = element('code');
-  readonly #note = element('p', { class: 'cw-note' });
+  readonly #note = element('p', { class: 'note' });
   readonly #decoder = new TextDecoder();
   #rest = '';
 
   constructor() {
-    const region = element('pre', { tabindex: '0', role: 'region', 'aria-label': 'Body of the answer' }, this.#code);
-    this.host = element('div', {}, region, this.#note);
+    this.host = element('div', {}, bodyRegion(this.#code), this.#note);
   }
 
   /** The lines of a whole text. */
@@ -55,7 +55,7 @@ export class LinesView {
 // A line of an event stream starts with the name of a field.
 function* linePieces(line: string): Generator<Piece, void, undefined> {
   const [, field = '', value = ''] = /^(\w+: ?)?(.*)$/s.exec(line) ?? [];
-  yield* plain(field, 'key');
+  yield* plain(field, 't');
   const isJson = /^\s*[[{"]/.test(value);
   yield* take(isJson ? inline(value) : plain(value), MAX_LINE);
   if (value.length > MAX_LINE) {

@@ -14,6 +14,8 @@ import { store, stored } from './stored-secrets.js';
 /** The last answer of each operation, while the reader moves between pages. */
 const answers = new Map<string, Answer>();
 
+let previews = 0;
+
 const sender: Sender = {
   async send(call, view, left) {
     const controller = new AbortController();
@@ -40,12 +42,14 @@ const sender: Sender = {
   },
 
   async preview(call, host) {
+    const turn = ++previews;
     const code = host.querySelector('code');
     const text = await makeRequest(withoutSecrets(call)).then(
       requestText,
       (cause: Error) => `Not complete: ${cause.message}`,
     );
-    if (code) {
+    // A later one may have been faster.
+    if (code && turn === previews) {
       code.textContent = text;
     }
   },
@@ -83,7 +87,7 @@ async function exchange(call: TryCall, made: MadeRequest, view: TryView): Promis
     const lines = isLines ? new LinesView() : undefined;
     if (lines) {
       view.abort.textContent = 'Stop';
-      fill(view.answer, element('p', { class: 'cw-status' }, `${statusText(response)} · streaming`), lines.host);
+      fill(view.answer, element('p', { class: 'answer-status' }, `${statusText(response)} · streaming`), lines.host);
     }
     let told = -Infinity;
     const answer = await receive(response, call, {
@@ -101,9 +105,12 @@ async function exchange(call: TryCall, made: MadeRequest, view: TryView): Promis
     lines?.end();
     answers.set(call.operation.table.id, answer);
     showAnswer(view.answer, answer, lines);
-    view.progress.textContent = [`${answer.status} in ${answer.milliseconds} ms.`, answer.explanation, answer.cut]
-      .filter(Boolean)
-      .join(' ');
+    const more = [answer.explanation, answer.cut].filter(Boolean).join(' ');
+    // The answer shows the rest as well.
+    view.progress.replaceChildren(
+      `${answer.status} in ${answer.milliseconds} ms`,
+      element('span', { class: 'sr' }, `. ${more}`),
+    );
     if (response.status === 401 && isOfGateway(response.headers)) {
       view.askForToken();
     }

@@ -111,7 +111,7 @@ function literal(text: string): string {
 export function withoutSecrets(call: TryCall): TryCall {
   const { target } = call;
   if (target.gateway !== undefined) {
-    return { ...call, target: { gateway: target.gateway, ...(target.token && { token: 'token' }) } };
+    return { ...call, target: { ...target, token: target.token && 'token' } };
   }
   const kinds = new Map(call.operation.table.security.flat().map(({ name, kind }) => [name, kind]));
   const secrets = [...target.secrets.keys()].map((name): [string, Secret] => [

@@ -41,7 +41,11 @@ function variableFields({ url, variables = [] }: ServerRow): Fields {
       : element('input', { id, autocomplete: 'off', spellcheck: 'false' });
     input.value = variable.default;
     inputs.set(name, input);
-    return [element('label', { for: id }, description ? `${name} (${description})` : name), input];
+    const notes = description ? [element('p', { class: 'note', id: `${id}:note` }, description)] : [];
+    if (description) {
+      input.setAttribute('aria-describedby', `${id}:note`);
+    }
+    return [element('label', { for: id }, name), input, ...notes];
   });
   const filled = (): string => url.replace(/\{([^{}]+)\}/g, (text, name: string) => inputs.get(name)?.value ?? text);
   return { fields, url: () => absolute(filled()) };
@@ -52,7 +56,7 @@ function ownUrl(): Fields {
   const input = element('input', attributes);
   const note = 'The page may call only the servers of the API, the gateway and this computer.';
   return {
-    fields: [element('label', { for: 'server-own' }, 'Base URL'), input, element('p', { class: 'cw-note' }, note)],
+    fields: [element('label', { for: 'server-own' }, 'Base URL'), input, element('p', { class: 'note' }, note)],
     url: () => checkedUrl(input.value) || undefined,
   };
 }

@@ -25,7 +25,7 @@ export async function stored(target: Target, provider: string): Promise<readonly
 }
 
 function call(target: Target, provider: string, init: RequestInit): Promise<Response> {
-  const token = target.gateway === undefined ? undefined : target.token;
+  const token = target.gateway === undefined ? '' : target.token;
   const headers = { 'Content-Type': 'application/json', ...(token && { Authorization: `Bearer ${token}` }) };
   return fetch(`${target.gateway}/credentials/${encodeURIComponent(provider)}`, { ...init, headers });
 }

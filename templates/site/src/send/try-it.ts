@@ -2,7 +2,9 @@
 import { Authentication } from './authentication.js';
 import type { ApiEntry, Entry, FilledForm, OperationEntry, Sender, Target, TryCall, TryView } from './contract.js';
 import { gatewayField } from './gateway.js';
+import type { GatewayField } from './gateway.js';
 import { serverChoice } from './server.js';
+import type { ServerChoice } from './server.js';
 
 /** The page of an operation. */
 export interface TryPage {
@@ -11,141 +13,182 @@ export interface TryPage {
   readonly form: FilledForm;
   /** What the operation does. */
   readonly title: string;
-  /** The URL of `assets/send.js`. */
-  readonly script: string;
+  /** Loads `assets/send.js`, once. */
+  load(): Promise<unknown>;
 }
 
-/** Try it on the page that is shown. */
-export interface TryIt {
-  /** The form has changed. */
-  changed(): void;
-  /** The page is left: what is being sent is aborted. */
-  leave(): void;
-}
-
-/** Sets up the section `#try` of the page. */
-export function setUpTry({ operation, api, form, title, script }: TryPage): TryIt {
-  const { table } = operation;
-  const { provider } = api.api;
-  const left = new AbortController();
-  const view: TryView = {
+/** The section `#try` of the page that is shown. */
+export class TryIt {
+  readonly #page: TryPage;
+  readonly #left = new AbortController();
+  readonly #gatewayInput = byId('gateway', HTMLInputElement);
+  readonly #tokenInput = byId('gateway-token', HTMLInputElement);
+  readonly #servers = byId('server', HTMLElement);
+  readonly #preview = byId('request-preview', HTMLDetailsElement);
+  readonly #gateway: GatewayField;
+  readonly #server: ServerChoice;
+  readonly #authentication: Authentication;
+  readonly #view: TryView = {
     send: byId('send', HTMLButtonElement),
     abort: byId('abort', HTMLButtonElement),
     progress: byId('progress', HTMLElement),
     problem: byId('try-problem', HTMLElement),
-    preview: byId('request-preview', HTMLDetailsElement),
     answer: byId('answer', HTMLElement),
-    askForToken() {
+    askForToken: () => {
       byId('gateway-access', HTMLElement).hidden = false;
-      tokenInput.focus();
+      this.#tokenInput.focus();
     },
   };
-  const tokenInput = byId('gateway-token', HTMLInputElement);
-  const gatewayInput = byId('gateway', HTMLInputElement);
-  const gateway = gatewayField(gatewayInput, byId('gateway-error', HTMLElement), api.api.gateway);
-  const servers = byId('server', HTMLElement);
-  const server = serverChoice(servers, table.servers);
-  const authentication = new Authentication(byId('auth', HTMLElement), table.security, (secrets) => {
-    const to = target();
-    return to?.gateway === undefined ? undefined : load(script).then((each) => each.store(to, provider, secrets));
-  });
+  #token = '';
 
-  let token = '';
-  const takeToken = (): void => {
-    if (tokenInput.value !== '') {
-      token = tokenInput.value;
-      tokenInput.value = '';
-      byId('gateway-token-note', HTMLElement).textContent = 'In memory until you leave the page.';
-    }
-  };
-  const target = (): Target | undefined => {
-    const url = gateway.url();
-    takeToken();
-    if (url) {
-      return { gateway: url, ...(token !== '' && { token }) };
-    }
-    const baseUrl = url === '' ? server() : undefined;
-    return baseUrl === undefined ? undefined : { baseUrl, secrets: authentication.secrets() };
-  };
-  const call = (): TryCall | undefined => {
-    const to = target();
-    return to && { operation, api, arguments: form.arguments(), files: form.files(), target: to, title };
-  };
-  const stop = (message: string, field?: HTMLElement): void => {
-    view.problem.textContent = message;
-    field?.focus();
-  };
-  const showTarget = (): void => {
-    const url = gateway.url();
-    servers.hidden = url !== '';
-    byId('gateway-note', HTMLElement).textContent = url
-      ? `Calls go to ${url}/api/${provider}, which adds the credentials.`
-      : 'Without a gateway the page calls the API itself, which the API has to allow for other origins (CORS).';
-  };
-  const showStored = async (): Promise<void> => {
-    const to = target();
-    if (to?.gateway !== undefined) {
-      authentication.showStored(await (await load(script)).stored(to, provider));
-    }
-  };
+  constructor(page: TryPage) {
+    this.#page = page;
+    const { operation, api } = page;
+    this.#gateway = gatewayField(this.#gatewayInput, byId('gateway-error', HTMLElement), api.api.gateway);
+    this.#server = serverChoice(this.#servers, operation.table.servers);
+    this.#authentication = new Authentication(byId('auth', HTMLElement), operation.table.security, (secrets) => {
+      const target = this.#target();
+      return target?.gateway === undefined
+        ? undefined
+        : this.#load().then((sender) => sender.store(target, api.api.provider, secrets));
+    });
+    this.#listen();
+    this.#showTarget();
+    byId('try', HTMLElement).hidden = false;
+    sender()?.restore(operation.table.id, this.#view.answer);
+  }
 
-  const send = async (): Promise<void> => {
-    if (view.send.hasAttribute('aria-disabled')) {
-      return;
+  /** The form has changed. */
+  changed(): void {
+    this.#do(async () => {
+      const call = this.#preview.open ? this.#call() : undefined;
+      if (call) {
+        await (await this.#load()).preview(call, this.#preview);
+      }
+    });
+  }
+
+  /** Sends the call. */
+  send(): void {
+    this.#do(async () => {
+      const { send, problem } = this.#view;
+      // A call at a time.
+      if (send.hasAttribute('aria-disabled')) {
+        return;
+      }
+      problem.textContent = '';
+      const call = await this.#completeCall();
+      if (call) {
+        await (await this.#load()).send(call, this.#view, this.#left.signal);
+      }
+    });
+  }
+
+  /** The page is left: what is being sent is aborted. */
+  leave(): void {
+    this.#left.abort();
+  }
+
+  #listen(): void {
+    const changed = (): void => this.changed();
+    const setup = byId('try-setup', HTMLElement);
+    setup.addEventListener('input', changed);
+    setup.addEventListener('change', changed);
+    this.#gatewayInput.addEventListener('input', () => this.#showTarget());
+    this.#preview.addEventListener('toggle', changed);
+    this.#view.send.addEventListener('click', () => this.send());
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+          event.preventDefault();
+          this.send();
+        }
+      },
+      { signal: this.#left.signal },
+    );
+    setup.addEventListener('focusin', () => this.#do(() => this.#showStored()), { once: true });
+  }
+
+  #do(work: () => Promise<void>): void {
+    work().catch((cause: Error) => this.#stop(cause.message));
+  }
+
+  async #load(): Promise<Sender> {
+    await this.#page.load();
+    const loaded = sender();
+    if (!loaded) {
+      throw new Error('The script of the page that sends did not start.');
     }
-    view.problem.textContent = '';
-    const problems = form.problems();
+    return loaded;
+  }
+
+  // What can be sent; undefined, with a message, if something is missing.
+  async #completeCall(): Promise<TryCall | undefined> {
+    const { form } = this.#page;
+    // What is against the document can be sent all the same: the API has the last word.
+    const problems = form.problems().filter(({ kind }) => kind !== 'limit');
     if (problems[0]) {
       const others = problems.length > 1 ? `; ${problems.length - 1} more` : '';
-      stop(`Not sent: ${problems[0].message}${others}.`);
+      this.#stop(`Not sent: ${problems[0].message}${others}.`);
       form.focus(problems[0].path);
-      return;
+      return undefined;
     }
-    await authentication.commit();
-    const made = call();
-    if (!made) {
-      stop(
-        'Not sent: give the URL.',
-        gateway.url() === undefined ? gatewayInput : (servers.querySelector('input') ?? servers),
-      );
-    } else if (made.target.gateway === undefined && [...made.target.secrets.values()].includes(undefined)) {
-      stop('Not sent: give the credentials.');
-      authentication.ask();
-    } else {
-      await (await load(script)).send(made, view, left.signal);
+    await this.#authentication.commit();
+    const call = this.#call();
+    if (!call) {
+      this.#stop('Not sent: give the URL.');
+      (this.#gateway.url() === '' ? this.#servers.querySelector('input') : this.#gatewayInput)?.focus();
+      return undefined;
     }
-  };
-  const preview = async (): Promise<void> => {
-    const made = (view.preview as HTMLDetailsElement).open ? call() : undefined;
-    if (made) {
-      await (await load(script)).preview(made, view.preview);
+    if (call.target.gateway === undefined && [...call.target.secrets.values()].includes(undefined)) {
+      this.#stop('Not sent: give the credentials.');
+      this.#authentication.ask();
+      return undefined;
     }
-  };
-  const report = (work: Promise<void>): void => void work.catch((cause: Error) => stop(cause.message));
+    return call;
+  }
 
-  const { signal } = left;
-  tokenInput.addEventListener('change', takeToken);
-  gatewayInput.addEventListener('input', showTarget);
-  view.send.addEventListener('click', () => report(send()));
-  view.preview.addEventListener('toggle', () => report(preview()));
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-        event.preventDefault();
-        report(send());
-      }
-    },
-    { signal },
-  );
-  const section = byId('try', HTMLElement);
-  section.addEventListener('input', () => report(preview()));
-  section.addEventListener('change', () => report(preview()));
-  section.addEventListener('focusin', () => report(showStored()), { once: true });
-  showTarget();
-  section.hidden = false;
-  sender()?.restore(table.id, view.answer);
-  return { changed: () => report(preview()), leave: () => left.abort() };
+  #call(): TryCall | undefined {
+    const { operation, api, form, title } = this.#page;
+    const target = this.#target();
+    return target && { operation, api, arguments: form.arguments(), files: form.files(), target, title };
+  }
+
+  #target(): Target | undefined {
+    if (this.#tokenInput.value !== '') {
+      this.#token = this.#tokenInput.value;
+      this.#tokenInput.value = '';
+      byId('gateway-token-note', HTMLElement).textContent = 'In memory until you leave the page.';
+    }
+    const gateway = this.#gateway.url();
+    if (gateway) {
+      return { gateway, token: this.#token };
+    }
+    const baseUrl = gateway === '' ? this.#server() : undefined;
+    return baseUrl === undefined ? undefined : { baseUrl, secrets: this.#authentication.secrets() };
+  }
+
+  #showTarget(): void {
+    const url = this.#gateway.url();
+    this.#servers.hidden = url !== '';
+    byId('gateway-note', HTMLElement).textContent = url
+      ? `Calls go to ${url}/api/${this.#page.api.api.provider}, which adds the credentials.`
+      : 'None: the page calls the API itself, if the API allows it (CORS).';
+  }
+
+  async #showStored(): Promise<void> {
+    const target = this.#target();
+    if (target?.gateway !== undefined) {
+      const stored = await (await this.#load()).stored(target, this.#page.api.api.provider);
+      this.#authentication.showStored(stored);
+    }
+  }
+
+  #stop(message: string): void {
+    this.#view.progress.textContent = '';
+    this.#view.problem.textContent = message;
+  }
 }
 
 function byId<T extends HTMLElement>(id: string, type: new () => T): T {
@@ -156,28 +199,7 @@ function byId<T extends HTMLElement>(id: string, type: new () => T): T {
   return found;
 }
 
-let loading: Promise<Sender> | undefined;
-
-// The script that sends, which is loaded once.
-function load(script: string): Promise<Sender> {
-  return (loading ??= new Promise((resolve, reject) => {
-    const made = document.createElement('script');
-    const fail = (): void => {
-      loading = undefined;
-      made.remove();
-      reject(new Error(`The page could not load ${script}.`));
-    };
-    made.src = script;
-    made.onload = () => {
-      const loaded = sender();
-      return loaded ? resolve(loaded) : fail();
-    };
-    made.onerror = fail;
-    document.head.append(made);
-  }));
-}
-
 function sender(): Sender | undefined {
   const { callwright = [] } = globalThis as { callwright?: readonly Entry[] };
-  return callwright.flatMap((entry) => ('sender' in entry ? [entry.sender] : [])).pop();
+  return callwright.find((entry) => 'sender' in entry)?.sender;
 }

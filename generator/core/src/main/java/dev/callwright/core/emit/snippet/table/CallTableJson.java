@@ -54,7 +54,7 @@ public final class CallTableJson {
             ObjectNode sent = json.putObject("body")
                     .put("mediaType", body.mediaType())
                     .put("format", body.format().name());
-            RowJson.flag(sent, "required", body.required());
+            TableNodes.flag(sent, "required", body.required());
         });
         json.set("java", CallJson.java(table.java()));
         json.set("typescript", CallJson.typeScript(table.typeScript()));
@@ -62,7 +62,7 @@ public final class CallTableJson {
         json.set("samples", samples(table, samples, new FillJson(table.types(), types)));
         json.set("security", security(operation));
         json.set("servers", servers(operation));
-        RowJson.flag(json, "irreversible", operation.request().isIrreversible());
+        TableNodes.flag(json, "irreversible", operation.request().isIrreversible());
         return json;
     }
 
@@ -119,7 +119,7 @@ public final class CallTableJson {
 
     private static ObjectNode server(Server server) {
         ObjectNode json = NODES.objectNode().put("url", server.url());
-        RowJson.text(json, "description", server.description());
+        TableNodes.text(json, "description", server.description());
         if (!server.variables().isEmpty()) {
             ArrayNode variables = json.putArray("variables");
             server.variables().forEach((name, variable) -> variables.add(variable(name, variable)));
@@ -129,7 +129,7 @@ public final class CallTableJson {
 
     private static ObjectNode variable(String name, Server.Variable variable) {
         ObjectNode json = NODES.objectNode().put("name", name).put("default", variable.defaultValue());
-        RowJson.text(json, "description", variable.description());
+        TableNodes.text(json, "description", variable.description());
         if (!variable.values().isEmpty()) {
             ArrayNode values = json.putArray("values");
             variable.values().forEach(values::add);

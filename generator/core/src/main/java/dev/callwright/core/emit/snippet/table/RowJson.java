@@ -36,7 +36,7 @@ final class RowJson {
                 ? "whole"
                 : input.location().name().toLowerCase(Locale.ROOT);
         json.put("in", location).put("key", row.key()).set("wire", serialization(input.serialization()));
-        flag(json, "counter", row.isCounter());
+        TableNodes.flag(json, "counter", row.isCounter());
         return json;
     }
 
@@ -55,7 +55,7 @@ final class RowJson {
 
     private static ObjectNode row(String kind, TypeRow row) {
         ObjectNode json = NODES.objectNode().put("kind", kind);
-        json.set("java", CallJson.type(row.java()));
+        json.set("java", TableNodes.type(row.java()));
         return json;
     }
 
@@ -82,7 +82,7 @@ final class RowJson {
         row.discriminator().ifPresent(name -> json.put("discriminator", name));
         ArrayNode alternatives = json.putArray("alternatives");
         row.alternatives().forEach(alternative -> alternatives.add(alternative(alternative)));
-        flag(json, "built", row.isBuilt());
+        TableNodes.flag(json, "built", row.isBuilt());
         return json;
     }
 
@@ -91,12 +91,12 @@ final class RowJson {
         json.set("type", types.reference(row.type()));
         row.factory().ifPresent(name -> json.put("factory", name));
         row.builder().ifPresent(name -> json.put("builder", name));
-        flag(json, "bare", row.isBare());
+        TableNodes.flag(json, "bare", row.isBare());
         if (!row.values().isEmpty()) {
             ArrayNode values = json.putArray("values");
             row.values().forEach(values::add);
         }
-        flag(json, "tagged", row.isTagged());
+        TableNodes.flag(json, "tagged", row.isTagged());
         return json;
     }
 
@@ -116,17 +116,17 @@ final class RowJson {
         Value value = row.value();
         ObjectNode json = NODES.objectNode();
         json.set("type", types.reference(value.type()));
-        flag(json, "required", value.required());
-        flag(json, "nullable", value.nullable());
-        flag(json, "clearable", value.clearable());
-        flag(json, "deprecated", value.deprecated());
-        flag(json, "readOnly", value.access() == AccessMode.READ_ONLY);
+        TableNodes.flag(json, "required", value.required());
+        TableNodes.flag(json, "nullable", value.nullable());
+        TableNodes.flag(json, "clearable", value.clearable());
+        TableNodes.flag(json, "deprecated", value.deprecated());
+        TableNodes.flag(json, "readOnly", value.access() == AccessMode.READ_ONLY);
         value.constant().ifPresent(constant -> json.put("constant", constant));
         if (!value.choices().isEmpty()) {
             ArrayNode choices = json.putArray("choices");
             value.choices().forEach(choices::add);
         }
-        flag(json, "fixed", row.isFixed());
+        TableNodes.flag(json, "fixed", row.isFixed());
         value.defaultValue().ifPresent(text -> json.put("default", text));
         if (!value.limits().equals(Limits.NONE)) {
             json.set("limits", limits(value.limits()));
@@ -151,8 +151,8 @@ final class RowJson {
 
     private static JsonNode serialization(Serialization serialization) {
         ObjectNode json = NODES.objectNode().put("style", serialization.style().name());
-        flag(json, "explode", serialization.explode());
-        flag(json, "allowReserved", serialization.allowReserved());
+        TableNodes.flag(json, "explode", serialization.explode());
+        TableNodes.flag(json, "allowReserved", serialization.allowReserved());
         serialization.contentType().ifPresent(type -> json.put("contentType", type));
         if (!serialization.members().isEmpty()) {
             ArrayNode members = json.putArray("members");
@@ -161,22 +161,8 @@ final class RowJson {
                     .forEach((name, member) -> members.addArray().add(name).add(serialization(member)));
         }
         if (!serialization.headers().isEmpty()) {
-            json.set("headers", CallJson.pairs(serialization.headers()));
+            json.set("headers", TableNodes.pairs(serialization.headers()));
         }
         return json;
-    }
-
-    /** Puts true; nothing for false. */
-    static void flag(ObjectNode json, String name, boolean value) {
-        if (value) {
-            json.put(name, true);
-        }
-    }
-
-    /** Puts a text; nothing for an empty one. */
-    static void text(ObjectNode json, String name, String text) {
-        if (!text.isEmpty()) {
-            json.put(name, text);
-        }
     }
 }
