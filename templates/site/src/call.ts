@@ -5,8 +5,8 @@ import { announce } from './page/announce.js';
 import type { CallEntry, CodeOf } from './page/call-script.js';
 import { complete } from './page/complete.js';
 import { byId, element } from './page/dom.js';
-import { asset, push } from './page/queue.js';
-import { setUpTry } from './send/try-it.js';
+import { asset, load, push } from './page/queue.js';
+import { TryIt } from './send/try-it.js';
 import { render, statements } from './snippet/index.js';
 import type { Arguments, CallTable } from './table.js';
 
@@ -25,19 +25,34 @@ const entry: CallEntry = {
         tryIt.changed();
       });
       host.before(examples(table, (given) => form.fill(given)));
+      showAnswers();
       const title = document.querySelector('h1')?.textContent ?? '';
-      const tryIt = setUpTry({ operation, api, form, title, script: asset('send.js') });
+      const tryIt = new TryIt({ operation, api, form, title, load: () => load(asset('send.js')) });
       const given = fromFragment(table, location.hash);
       if (given) {
         form.fill(given);
       } else {
         show(codeOf(table, []));
       }
-      return { fragment: () => toFragment(table, form.arguments()), leave: () => tryIt.leave() };
+      return {
+        fragment: () => toFragment(table, form.arguments()),
+        send: () => tryIt.send(),
+        leave: () => tryIt.leave(),
+      };
     },
   },
 };
 push(entry);
+
+// Whoever sends by a key may be anywhere in the form.
+function showAnswers(): void {
+  const answer = byId('answer');
+  if (answer) {
+    new MutationObserver(() => answer.scrollIntoView({ block: 'nearest' })).observe(answer, {
+      attributeFilter: ['hidden'],
+    });
+  }
+}
 
 function codeOf(table: CallTable, given: Arguments): CodeOf {
   const all = complete(table, given);
@@ -57,5 +72,5 @@ function examples({ samples }: CallTable, fill: (given: Arguments) => void): HTM
     });
     return button;
   });
-  return element('div', { 'class': 'examples', 'role': 'group', 'aria-label': 'Fill the form' }, 'Fill with', ...buttons);
+  return element('div', { class: 'examples', role: 'group', 'aria-label': 'Fill the form' }, 'Fill with', ...buttons);
 }

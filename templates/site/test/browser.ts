@@ -29,7 +29,9 @@ let base = '';
 
 /** Registers a test that opens pages; skipped, and loudly, where there is no Chromium. */
 export function browserTest(name: string, body: (pages: Pages) => Promise<void>): void {
-  const skip = existsSync(executablePath) ? false : `NOT TESTED: there is no Chromium at ${executablePath}; set CHROMIUM`;
+  const skip = existsSync(executablePath)
+    ? false
+    : `NOT TESTED: there is no Chromium at ${executablePath}; set CHROMIUM`;
   if (skip) {
     console.error(`${name}: ${skip}`);
   }

@@ -31,7 +31,10 @@ browserTest('shows the whole Java file, without the form as well', async (pages)
   const page = await pages.open(redact);
   await page.click('#whole');
   await page.waitForFunction(() => document.querySelector('#code-java')?.textContent?.startsWith('import sdk.stripe'));
-  assert.match((await code(page, 'java')) ?? '', /final class PostIdentityVerificationSessionsSessionRedact \{[^]*\}\n$/);
+  assert.match(
+    (await code(page, 'java')) ?? '',
+    /final class PostIdentityVerificationSessionsSessionRedact \{[^]*\}\n$/,
+  );
   await openTry(page);
   await page.fill(session, 'vs_9');
   assert.match((await code(page, 'java')) ?? '', /^import sdk\.stripe[^]*"vs_9"/);
