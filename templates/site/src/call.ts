@@ -36,7 +36,6 @@ const entry: CallEntry = {
       }
       return {
         fragment: () => toFragment(table, form.arguments()),
-        send: () => tryIt.send(),
         leave: () => tryIt.leave(),
       };
     },

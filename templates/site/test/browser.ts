@@ -70,9 +70,11 @@ export function useBrowser(): void {
 export class Pages {
   /** Violations of the content security policy, errors of scripts and requests to other hosts. */
   readonly faults: string[] = [];
+  /** The only other host to which pages may send requests. */
+  allowed = base;
   readonly #closers: (() => Promise<void>)[] = [];
 
-  /** Opens a page of the fixture; `file:` opens it without the server. */
+  /** Opens a page of the fixture. */
   async open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
     if (!browser) {
       throw new Error('useBrowser() is missing');
@@ -92,7 +94,7 @@ export class Pages {
       }
     });
     page.on('request', (request) => {
-      if (!request.url().startsWith(base) && !request.url().startsWith('file:')) {
+      if (!request.url().startsWith(base) && !request.url().startsWith(this.allowed)) {
         this.faults.push(`request to ${request.url()}`);
       }
     });

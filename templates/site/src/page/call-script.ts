@@ -21,7 +21,6 @@ export interface CallScript {
 export interface OpenCall {
   /** The fragment of an address with the filled form; undefined: it is too large for one. */
   fragment(): string | undefined;
-  send(): void;
   /** The page is left. */
   leave(): void;
 }

@@ -26,9 +26,8 @@ export function listenToCalls(): void {
     }
   });
   document.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && byId('try')) {
-      event.preventDefault();
-      page?.send();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      page?.openByKey();
     }
   });
 }
@@ -58,11 +57,9 @@ class OperationPage {
     }
   }
 
-  /** Sends the call, or opens the form of it. */
-  send(): void {
-    if (this.#open) {
-      this.#open.send();
-    } else {
+  /** Opens the form, in which the same key sends. */
+  openByKey(): void {
+    if (byId('try') && !this.#open) {
       void this.#show(true);
     }
   }
