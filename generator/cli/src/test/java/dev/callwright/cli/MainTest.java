@@ -114,7 +114,7 @@ final class MainTest {
         "--typescript-package, Bad Name!, the name of an npm package such as",
         "--typescript-package, http, the name of an npm package such as",
         "--remote-references, perhaps, 'one of allowed, same-origin, refused'",
-        "--only, ruby, 'one of java, typescript, snippets'",
+        "--only, ruby, 'one of java, typescript, snippets, site'",
         "--out, '', the name of a file or folder",
         "--lock, '', the name of a file or folder",
         "--overlay, '', a file or a URL",

@@ -2,6 +2,10 @@ package dev.callwright.core;
 
 import dev.callwright.core.emit.java.JavaArtifact;
 import dev.callwright.core.emit.java.JavaEmitter;
+import dev.callwright.core.emit.site.SiteEmitter;
+import dev.callwright.core.emit.site.plan.SiteContext;
+import dev.callwright.core.emit.site.plan.SiteDesign;
+import dev.callwright.core.emit.site.plan.SitePackages;
 import dev.callwright.core.emit.snippet.SnippetEmitter;
 import dev.callwright.core.emit.typescript.NpmPackage;
 import dev.callwright.core.emit.typescript.TypeScriptEmitter;
@@ -63,7 +67,19 @@ final class Emitters {
             case TYPESCRIPT ->
                 new TypeScriptEmitter(api.names().typeScript(), npmPackage(), renderer).emit(api.model(), descriptions);
             case SNIPPETS -> new SnippetEmitter(api.model(), api.names(), renderer).emit();
+            case SITE -> new SiteEmitter(site()).emit();
         };
+    }
+
+    private SiteContext site() {
+        JavaArtifact java = artifact();
+        SitePackages packages = new SitePackages(
+                java.groupId(),
+                java.artifactId(),
+                java.version(),
+                api.names().typeScript().packageName(),
+                npmPackage().version());
+        return SiteContext.of(api.model(), api.names(), descriptions, packages, SiteDesign.PLAIN);
     }
 
     private JavaArtifact artifact() {

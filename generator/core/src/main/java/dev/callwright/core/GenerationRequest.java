@@ -85,7 +85,7 @@ public record GenerationRequest(Settings settings, Optional<Path> config) {
                     .orElseThrow(() -> new RequestException(
                             "there is no output '" + key + "'; '" + Setting.ONLY.key() + "' takes " + Output.keys())));
         }
-        return outputs.isEmpty() ? EnumSet.allOf(Output.class) : outputs;
+        return outputs.isEmpty() ? Output.usual() : outputs;
     }
 
     /** Whether warnings are errors. */

@@ -76,7 +76,7 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "callwright.paths")
     private List<String> paths = new ArrayList<>();
 
-    /** The outputs to generate: {@code java}, {@code typescript}, {@code snippets}. Default: all. */
+    /** The outputs to generate: {@code java}, {@code typescript}, {@code snippets}, {@code site}. Default: all but {@code site}. */
     @Parameter(property = "callwright.only")
     private List<String> only = new ArrayList<>();
 

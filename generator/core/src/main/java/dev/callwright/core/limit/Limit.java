@@ -11,6 +11,8 @@ public enum Limit {
     DESCRIPTION_DEPTH(32, "levels of lists, quotes and tags in a description", Outcome.SHORTENED),
     DESCRIPTION_TABLE(5_000, "cells in the tables of a description", Outcome.SHORTENED),
     COMMENT_LENGTH(10_000, "characters of a description in a comment", Outcome.SHORTENED),
+    PAGE_FIELDS(600, "fields of nested types on a page", Outcome.SHORTENED),
+    PAGE_DEPTH(6, "types that a page shows one inside the other", Outcome.SHORTENED),
     REFERENCE_COUNT(1_000, "other documents that a document refers to", Outcome.REFUSED),
     REFERENCE_MEGABYTES(256, "megabytes of other documents that a document refers to", Outcome.REFUSED),
     READING_SECONDS(120, "seconds of fetching documents", Outcome.REFUSED),

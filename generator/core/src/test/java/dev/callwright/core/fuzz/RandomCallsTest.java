@@ -157,6 +157,7 @@ final class RandomCallsTest {
         Path project = StripeBuild.OUT.resolve("random");
         List<GeneratedFile> sources = snippets(plans, renderer, SnippetLanguage.TYPESCRIPT, ".ts");
         TypeScriptCompilation.write(sources, project);
+        Files.writeString(project.resolve("package.json"), "{\"type\": \"module\"}\n");
         Files.writeString(project.resolve("tsconfig.json"), """
                 {
                   "extends": "../typescript/tsconfig.json",
