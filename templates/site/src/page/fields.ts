@@ -87,7 +87,7 @@ async function openSchema(link: HTMLAnchorElement): Promise<boolean> {
       return !!fields;
     }
     const inserted = document.importNode(fields, true);
-    adapt(inserted, link.href, place.id || (place.closest('li')?.id ?? ''));
+    adapt(inserted, link.href, place.closest('li[id], details[id], .deep[id]')?.id ?? '');
     const summary = element('summary');
     // With what is said beside the link, such as the value that selects the alternative.
     summary.append(...[...place.childNodes].map((node) => (node === link ? link.textContent : node)));

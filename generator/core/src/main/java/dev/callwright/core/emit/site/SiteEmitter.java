@@ -2,9 +2,10 @@ package dev.callwright.core.emit.site;
 
 import dev.callwright.core.emit.site.page.HtmlPages;
 import dev.callwright.core.emit.site.page.SiteAssets;
+import dev.callwright.core.emit.site.plan.PlannedCalls;
 import dev.callwright.core.emit.site.plan.SiteContext;
-import dev.callwright.core.emit.site.plan.SitePage;
 import dev.callwright.core.emit.site.script.CallScripts;
+import dev.callwright.core.model.Operation;
 import dev.callwright.core.output.GeneratedFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,6 @@ public final class SiteEmitter {
     private static final String FOLDER = "site/";
 
     private final SiteContext site;
-    private final SiteAssets assets = new SiteAssets();
 
     /** An emitter for one API. */
     public SiteEmitter(SiteContext site) {
@@ -23,24 +23,18 @@ public final class SiteEmitter {
 
     /** The files of the site, all below {@code site/}. */
     public List<GeneratedFile> emit() {
-        CallScripts scripts = new CallScripts(site);
+        PlannedCalls calls = new PlannedCalls(site.model(), site.names());
+        CallScripts scripts = new CallScripts(site, calls);
+        SiteAssets assets = new SiteAssets();
         assets.put("assets/api.js", scripts.api());
-        List<GeneratedFile> files = new ArrayList<>();
-        List<GeneratedFile> pages = new HtmlPages(site, assets).emit(operation -> {
-            SitePage page = site.pages().of(operation);
-            String script = scripts.of(operation);
-            files.add(new GeneratedFile(FOLDER + page.file(".js"), script));
-            return links(page, script);
-        });
-        files.addAll(pages);
-        files.addAll(assets.files(FOLDER));
+        HtmlPages pages = new HtmlPages(site, assets, calls);
+        List<GeneratedFile> files = new ArrayList<>(assets.files(FOLDER));
+        files.addAll(pages.others());
+        for (Operation operation : site.model().operations()) {
+            String script = site.pages().of(operation).file(".js");
+            files.add(pages.of(operation));
+            files.add(new GeneratedFile(FOLDER + script, scripts.of(operation)));
+        }
         return files;
-    }
-
-    private List<String> links(SitePage page, String script) {
-        String own = page.file(".js");
-        return List.of(
-                page.toRoot() + assets.link("assets/api.js"),
-                own.substring(own.lastIndexOf('/') + 1) + "?v=" + SiteAssets.digest(script));
     }
 }
