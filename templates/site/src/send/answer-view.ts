@@ -1,12 +1,13 @@
 import { sizeText } from './answer.js';
 import type { Answer } from './answer.js';
+import { bodyRegion } from './body-region.js';
 import { button, element } from './dom.js';
-import { nodes, plain, pretty, take } from './json-view.js';
+import { blocks, nodes, plain, pretty } from './json-view.js';
 import type { Piece } from './json-view.js';
 import { LinesView } from './lines-view.js';
 
-/** The characters that are shown at a time. */
-const PART = 2 ** 16;
+/** The blocks that are shown at a time. */
+const PART = 8;
 
 /** Shows an answer below the title of its section. */
 export function showAnswer(host: HTMLElement, answer: Answer, lines?: LinesView): void {
@@ -67,34 +68,25 @@ function content(answer: Answer, lines?: LinesView): Node[] {
 }
 
 // Text that is shown in parts, so that a long one does not stop the page.
-function parts(): { host: HTMLElement; show: (pieces: Iterator<Piece, void>) => void } {
+function parts(): { host: HTMLElement; show: (pieces: Iterable<Piece>) => void } {
   const code = element('code');
-  let rest: Iterator<Piece, void>;
-  let next: IteratorResult<Piece, void>;
-  const more = button('Show more', () => add());
+  let rest: Iterator<readonly Piece[], void>;
+  let next: IteratorResult<readonly Piece[], void>;
   const add = (): void => {
-    const buffered = (function* () {
-      if (!next.done) {
-        yield next.value;
-        yield* take(rest, PART);
-      }
-    })();
-    code.append(nodes(buffered));
-    next = rest.next();
+    for (let count = 0; count < PART && !next.done; count++) {
+      code.append(element('span', { class: 'part' }, nodes(next.value)));
+      next = rest.next();
+    }
     more.hidden = next.done === true;
   };
-  const show = (pieces: Iterator<Piece, void>): void => {
+  const more = button('Show more', add);
+  const show = (pieces: Iterable<Piece>): void => {
     code.textContent = '';
-    rest = pieces;
+    rest = blocks(pieces);
     next = rest.next();
     add();
   };
   return { host: element('div', {}, bodyRegion(code), more), show };
-}
-
-/** The scrolling region with the body of an answer. */
-export function bodyRegion(code: HTMLElement): HTMLPreElement {
-  return element('pre', { class: 'code', tabindex: '0', role: 'region', 'aria-label': 'Body of the answer' }, code);
 }
 
 async function copyText(at: HTMLButtonElement, text: string): Promise<void> {

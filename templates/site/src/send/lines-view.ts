@@ -1,3 +1,4 @@
+import { bodyRegion } from './body-region.js';
 import { element } from './dom.js';
 import { inline, nodes, plain, take } from './json-view.js';
 import type { Piece } from './json-view.js';
@@ -16,12 +17,7 @@ export class LinesView {
   #rest = '';
 
   constructor() {
-    const region = element(
-      'pre',
-      { class: 'code', tabindex: '0', role: 'region', 'aria-label': 'Body of the answer' },
-      this.#code,
-    );
-    this.host = element('div', {}, region, this.#note);
+    this.host = element('div', {}, bodyRegion(this.#code), this.#note);
   }
 
   /** The lines of a whole text. */

@@ -9,6 +9,7 @@ import picocli.CommandLine.IFactory;
 final class Commands implements IFactory {
     private static final Map<Class<?>, Function<Console, Object>> COMMANDS = Map.of(
             GenerateCommand.class, GenerateCommand::new,
+            SiteCommand.class, SiteCommand::new,
             InspectCommand.class, InspectCommand::new,
             SnippetCommand.class, SnippetCommand::new);
 

@@ -66,6 +66,50 @@ final class MainTest {
     }
 
     @Test
+    void writesASiteAndLeavesTheSdks() throws IOException {
+        Files.writeString(temp.resolve("start.md"), "# Start\n\nSee [the rest](more.md).\n");
+        Files.writeString(temp.resolve("more.md"), "# More\n");
+        run("generate", "--spec", spec(), "--out", folder("sdk"), "--only", "typescript");
+
+        assertThat(run(
+                        "site",
+                        "--spec",
+                        spec(),
+                        "--out",
+                        folder("sdk"),
+                        "--site-color",
+                        "accent=#0a5c7d",
+                        "--site-url",
+                        "https://docs.example.com",
+                        "--site-page",
+                        folder("start.md"),
+                        "--site-page",
+                        folder("more.md")))
+                .isZero();
+
+        assertThat(out.toString())
+                .contains("site        " + folder("sdk/site") + ": ")
+                .endsWith(", 0 deleted\n");
+        assertThat(temp.resolve("sdk/typescript/package.json")).exists();
+        assertThat(temp.resolve("sdk/site/guides/start.html")).content().contains("href=\"../guides/more.html\"");
+        assertThat(temp.resolve("sdk/site/guides/start.md")).content().contains("[the rest](../guides/more.md)");
+        assertThat(temp.resolve("sdk/site/sitemap.xml")).exists();
+        assertThat(temp.resolve("sdk/.callwright/manifest.json"))
+                .content()
+                .contains("\"typescript/package.json\"")
+                .contains("\"site.colors\": \"accent=#0a5c7d\"")
+                .doesNotContain(temp.toString());
+    }
+
+    @Test
+    void namesTheColorThatIsWrong() throws IOException {
+        assertThat(run("site", "--spec", spec(), "--out", folder("sdk"), "--site-color", "accent=red"))
+                .isEqualTo(2);
+        assertThat(err.toString())
+                .startsWith("callwright: error: '--site-color.accent' is 'red', but must be a color in quotes");
+    }
+
+    @Test
     void printsAnOperation() throws IOException {
         assertThat(run("inspect", "--spec", spec(), "--operation", "getpet")).isZero();
 
@@ -115,6 +159,12 @@ final class MainTest {
         "--typescript-package, http, the name of an npm package such as",
         "--remote-references, perhaps, 'one of allowed, same-origin, refused'",
         "--only, ruby, 'one of java, typescript, snippets, site'",
+        "--site-url, ftp://x.example, an http or https URL without a query",
+        "--site-gateway, x.example, an http or https URL without a query",
+        "--site-title, '', a text of one line",
+        "--site-logo, '', the name of a file or folder",
+        "--site-css, '', the name of a file or folder",
+        "--site-page, '', the name of a file or folder",
         "--out, '', the name of a file or folder",
         "--lock, '', the name of a file or folder",
         "--overlay, '', a file or a URL",

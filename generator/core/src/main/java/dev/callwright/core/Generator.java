@@ -37,6 +37,10 @@ import java.util.function.Predicate;
 
 /** Generates SDKs from an OpenAPI document: the entry point of the command line, the Maven plugin and tests. */
 public final class Generator {
+    // Paths on this machine and the treatment of warnings do not affect the output.
+    private static final List<String> NOT_IN_MANIFEST = List.of(
+            "spec", "overlays", "allowRefs", "out", "lock", "strict", "frozen", "site.logo", "site.css", "site.pages");
+
     private final Progress progress;
 
     /** @param progress is notified of each step */
@@ -59,7 +63,7 @@ public final class Generator {
 
     private GenerationResult generated(GenerationRequest request) {
         request.check();
-        OutputDirectory out = new OutputDirectory(request.out());
+        OutputDirectory out = new OutputDirectory(request.out(), request.kept());
         out.throwIfNoFolder();
         LoadedApi api = loaded(request);
         if (request.isStrict() && !api.warnings().isEmpty()) {
@@ -151,8 +155,7 @@ public final class Generator {
 
     private static Manifest manifest(GenerationRequest request, LoadedApi api) {
         SortedMap<String, String> options = request.settings().byKey();
-        // Paths on this machine and the treatment of warnings do not affect the output.
-        options.keySet().removeAll(List.of("spec", "overlays", "allowRefs", "out", "lock", "strict", "frozen"));
+        options.keySet().removeAll(NOT_IN_MANIFEST);
         return Manifest.of(CallwrightVersion.current(), api.digest(), options);
     }
 

@@ -50,7 +50,10 @@ public enum Limit {
     SECURITY_SCHEMES(1_000, "security schemes", Outcome.REFUSED),
     SERVERS(2_000, "servers", Outcome.DEGRADED),
     SERVER_VARIABLE_VALUES(2_000, "values of a server's variable", Outcome.DEGRADED),
-    TABLE_ROWS(4_000, "members, values and alternatives that the form of an operation offers", Outcome.SHORTENED);
+    TABLE_ROWS(4_000, "members, values and alternatives that the form of an operation offers", Outcome.SHORTENED),
+    SITE_FILE_BYTES(1 << 20, "bytes in a logo or style sheet of the site", Outcome.REFUSED),
+    SITE_PAGE_BYTES(65_536, "bytes in a guide of the site", Outcome.REFUSED),
+    SITE_TEXT(20_000_000, "characters of all pages of the site in one text", Outcome.SHORTENED);
 
     /** The outcome for a document that exceeds a limit. */
     public enum Outcome {
