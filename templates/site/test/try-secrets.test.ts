@@ -1,6 +1,6 @@
 // Where secrets are, and where not, in a real browser.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, afterEach, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { assets, fakeGateway, inPage, pageFiles, startBrowser } from './fixture/try-site.js';
 import type { Gateway } from './fixture/try-site.js';
@@ -32,6 +32,9 @@ before(async () => {
   const pages = { ...files, ...pageFiles('json', { table: { servers, security } }) };
   gateway = await fakeGateway({ files: pages });
   host = await fakeGateway({ files: pages, isGateway: false });
+});
+afterEach(async () => {
+  await Promise.all(browser?.contexts().map((context) => context.close()) ?? []);
 });
 after(async () => {
   await browser?.close();
