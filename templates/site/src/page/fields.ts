@@ -82,7 +82,7 @@ async function openSchema(link: HTMLAnchorElement): Promise<boolean> {
       return !!fields;
     }
     const inserted = document.importNode(fields, true);
-    adapt(inserted, link.href, place.closest('li')?.id ?? '');
+    adapt(inserted, link.href, place.closest('[id]')?.id ?? '');
     const summary = element('summary', {}, link.textContent);
     const details = element('details', { open: '' }, summary, inserted);
     const hadFocus = document.activeElement === link;

@@ -128,7 +128,7 @@ public final class HtmlRenderer {
 
         @Override
         public StringBuilder table(Table table) {
-            out.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"><table>\n");
+            out.append("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"><table>\n");
             boolean hasHead = table.head().cells().stream()
                     .anyMatch(cell -> !cell.inlines().isEmpty());
             if (hasHead) {

@@ -7,11 +7,12 @@ import dev.callwright.core.emit.site.host.SiteMap;
 import dev.callwright.core.emit.site.markdown.TextSite;
 import dev.callwright.core.emit.site.page.HtmlPages;
 import dev.callwright.core.emit.site.page.SiteAssets;
+import dev.callwright.core.emit.site.plan.PlannedCalls;
 import dev.callwright.core.emit.site.plan.SiteContext;
-import dev.callwright.core.emit.site.plan.SitePage;
 import dev.callwright.core.emit.site.script.CallScripts;
 import dev.callwright.core.emit.site.search.OperationIndex;
 import dev.callwright.core.emit.site.search.SearchFiles;
+import dev.callwright.core.model.Operation;
 import dev.callwright.core.output.GeneratedFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,6 @@ public final class SiteEmitter {
 
     private final SiteContext site;
     private final SiteExtras extras;
-    private final SiteAssets assets = new SiteAssets();
 
     /** An emitter for one API. */
     public SiteEmitter(SiteContext site, SiteExtras extras) {
@@ -32,30 +32,31 @@ public final class SiteEmitter {
 
     /** The files of the site, all below {@code site/}. */
     public List<GeneratedFile> emit() {
-        CallScripts scripts = new CallScripts(site);
+        PlannedCalls calls = new PlannedCalls(site.model(), site.names());
+        CallScripts scripts = new CallScripts(site, calls);
+        SiteAssets assets = new SiteAssets();
         assets.put("assets/api.js", scripts.api());
         extras.own().styles().forEach(assets::put);
-        List<GeneratedFile> files = new ArrayList<>();
-        HtmlPages html = new HtmlPages(site, assets);
-        List<GeneratedFile> pages = html.emit(operation -> {
-            SitePage page = site.pages().of(operation);
-            String script = scripts.of(operation);
-            files.add(new GeneratedFile(FOLDER + page.file(".js"), script));
-            return links(page, script);
-        });
-        files.addAll(pages);
-        files.addAll(html.emit(extras));
-        files.addAll(assets.files(FOLDER));
-        others().forEach(file -> files.add(file.in(FOLDER)));
+        HtmlPages pages = new HtmlPages(site, assets, calls);
+        List<GeneratedFile> files = new ArrayList<>(assets.files(FOLDER));
+        files.addAll(pages.others());
+        files.addAll(pages.of(extras));
+        for (Operation operation : site.model().operations()) {
+            String script = site.pages().of(operation).file(".js");
+            files.add(pages.of(operation));
+            files.add(new GeneratedFile(FOLDER + script, scripts.of(operation)));
+        }
+        texts().forEach(file -> files.add(file.in(FOLDER)));
         return files;
     }
 
     // With paths below the site.
-    private List<GeneratedFile> others() {
+    private List<GeneratedFile> texts() {
         List<GeneratedFile> files = new ArrayList<>(TextSite.of(site, extras));
         files.add(OperationIndex.of(site));
         files.addAll(SearchFiles.of(site, extras));
-        files.addAll(HostFiles.of(ContentSecurity.of(site.model(), site.design().gateway())));
+        files.addAll(
+                HostFiles.of(ContentSecurity.of(site.model(), site.design().gateway())));
         extras.address().ifPresent(address -> files.add(SiteMap.of(address, addresses())));
         extras.own().logo().ifPresent(files::add);
         return files;
@@ -63,12 +64,5 @@ public final class SiteEmitter {
 
     private List<String> addresses() {
         return extras.pages(site).stream().map(page -> page.file(".html")).toList();
-    }
-
-    private List<String> links(SitePage page, String script) {
-        String own = page.file(".js");
-        return List.of(
-                page.toRoot() + assets.link("assets/api.js"),
-                own.substring(own.lastIndexOf('/') + 1) + "?v=" + SiteAssets.digest(script));
     }
 }

@@ -1,6 +1,7 @@
 package dev.callwright.core.emit.site.page;
 
 import dev.callwright.core.emit.site.extra.SiteExtras;
+import dev.callwright.core.emit.site.plan.PlannedCalls;
 import dev.callwright.core.emit.site.plan.SiteContext;
 import dev.callwright.core.emit.site.plan.SitePage;
 import dev.callwright.core.model.Operation;
@@ -9,7 +10,6 @@ import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.output.GeneratedFile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /** Renders the pages of a site that are made from the document. */
 public final class HtmlPages {
@@ -18,31 +18,27 @@ public final class HtmlPages {
     private final PageFrame frame;
     private final PageCode code;
 
-    /** The pages of a site with these assets. */
-    public HtmlPages(SiteContext site, SiteAssets assets) {
+    /** The pages of a site with these assets and calls. */
+    public HtmlPages(SiteContext site, SiteAssets assets, PlannedCalls calls) {
         this.site = site;
         this.renderer = new PageRenderer(site);
         this.frame = new PageFrame(renderer, assets);
-        this.code = new PageCode(site);
+        this.code = new PageCode(calls);
     }
 
-    /**
-     * The files.
-     *
-     * @param scripts the links to the scripts of an operation's page, relative to the page
-     */
-    public List<GeneratedFile> emit(Function<Operation, List<String>> scripts) {
+    /** The page of an operation. */
+    public GeneratedFile of(Operation operation) {
+        return frame.file(site.pages().of(operation), new OperationPage(renderer, operation).content(code));
+    }
+
+    /** The index and the pages of resources and types. */
+    public List<GeneratedFile> others() {
         List<GeneratedFile> files = new ArrayList<>();
         files.add(frame.file(site.pages().index(), new IndexPage(renderer).content(code)));
         site.model().resources().stream()
                 .flatMap(Resource::withDescendants)
                 .map(resource -> frame.file(site.pages().of(resource), new ResourcePage(renderer, resource).content()))
                 .forEach(files::add);
-        for (Operation operation : site.model().operations()) {
-            files.add(frame.file(
-                    site.pages().of(operation),
-                    new OperationPage(renderer, operation).content(code, scripts.apply(operation))));
-        }
         TypeUses uses = new TypeUses(site);
         for (TypeDefinition type : site.model().types()) {
             site.pages().of(type.id()).map(page -> schema(type, page, uses)).ifPresent(files::add);
@@ -51,7 +47,7 @@ public final class HtmlPages {
     }
 
     /** The files of the guides and webhooks. */
-    public List<GeneratedFile> emit(SiteExtras extras) {
+    public List<GeneratedFile> of(SiteExtras extras) {
         return new ExtraPages(renderer, frame).emit(extras);
     }
 

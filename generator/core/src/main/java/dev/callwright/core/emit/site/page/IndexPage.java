@@ -70,7 +70,7 @@ final class IndexPage {
                 groups(),
                 schemas());
         return new PageFrame.Content(
-                VisibleText.line(site.model().info().docs().summary()), renderer.render("index", view), List.of());
+                VisibleText.line(site.model().info().docs().summary()), renderer.render("index", view));
     }
 
     private Optional<FirstCallView> firstCall(PageCode code) {

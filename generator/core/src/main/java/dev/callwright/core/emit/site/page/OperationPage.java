@@ -33,6 +33,7 @@ final class OperationPage {
             Html crumbs,
             Html title,
             boolean deprecated,
+            boolean irreversible,
             MethodView method,
             Html path,
             Html api,
@@ -58,7 +59,7 @@ final class OperationPage {
     record PagerView(Optional<CrumbView> previous, Optional<CrumbView> next) {}
 
     /** The content, with the code of the operation's snippets. */
-    PageFrame.Content content(PageCode code, List<String> scripts) {
+    PageFrame.Content content(PageCode code) {
         SiteContext site = renderer.site();
         SitePackages packages = site.packages();
         FieldMarkup markup = new FieldMarkup(renderer, page);
@@ -69,6 +70,7 @@ final class OperationPage {
                 new Listings(renderer, page).crumbs(),
                 HtmlText.isolated(page.title()),
                 operation.deprecated(),
+                operation.request().isIrreversible(),
                 MethodView.of(operation),
                 path(),
                 HtmlText.isolated(site.pages().index().title()),
@@ -82,7 +84,7 @@ final class OperationPage {
                 code.minimal(operation),
                 sections,
                 pager());
-        return new PageFrame.Content(summary(), renderer.render("operation", view), scripts);
+        return new PageFrame.Content(summary(), renderer.render("operation", view));
     }
 
     private String summary() {

@@ -5,7 +5,6 @@ import dev.callwright.core.emit.site.plan.SitePage;
 import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.text.Html;
 import dev.callwright.core.text.HtmlText;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,13 +30,8 @@ final class PageFrame {
      *
      * @param summary one line about it; may be empty
      * @param main its main part
-     * @param scripts the links to scripts of its own
      */
-    record Content(String summary, Html main, List<String> scripts) {
-        Content {
-            scripts = List.copyOf(scripts);
-        }
-    }
+    record Content(String summary, Html main) {}
 
     record FrameView(
             String policy,
@@ -46,8 +40,8 @@ final class PageFrame {
             List<String> styles,
             String markdown,
             Html more,
-            Optional<String> first,
-            List<String> scripts,
+            String first,
+            String script,
             String home,
             Optional<String> logo,
             Html site,
@@ -55,7 +49,6 @@ final class PageFrame {
             Html main) {
         FrameView {
             styles = List.copyOf(styles);
-            scripts = List.copyOf(scripts);
         }
     }
 
@@ -63,9 +56,6 @@ final class PageFrame {
     GeneratedFile file(SitePage page, Content content) {
         SitePage index = renderer.site().pages().index();
         String root = page.toRoot();
-        List<String> scripts = new ArrayList<>(List.of(root + assets.link("assets/site.js")));
-        scripts.addAll(content.scripts());
-        String first = "assets/first.js";
         FrameView view = new FrameView(
                 policy,
                 page.equals(index) ? index.title() : page.title() + " \u00b7 " + index.title(),
@@ -73,8 +63,8 @@ final class PageFrame {
                 styles(root),
                 page.address().substring(page.address().lastIndexOf('/') + 1) + ".md",
                 renderer.site().design().head().apply(page),
-                assets.has(first) ? Optional.of(root + assets.link(first)) : Optional.empty(),
-                scripts,
+                root + assets.link("assets/first.js"),
+                root + assets.link("assets/site.js"),
                 index.from(page),
                 renderer.site().design().logo().map(path -> root + path),
                 HtmlText.isolated(index.title()),

@@ -33,6 +33,6 @@ final class ResourcePage {
                 .filter(group -> !group.operations().isEmpty() || group.href().isPresent())
                 .toList();
         ResourceView view = new ResourceView(lists.crumbs(), HtmlText.isolated(page.title()), groups);
-        return new PageFrame.Content("", renderer.render("resource", view), List.of());
+        return new PageFrame.Content("", renderer.render("resource", view));
     }
 }

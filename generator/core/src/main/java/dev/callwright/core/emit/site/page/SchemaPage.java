@@ -64,7 +64,7 @@ final class SchemaPage {
                 users.isEmpty()
                         ? Optional.empty()
                         : Optional.of(new UsesView(lists.pages(users.subList(0, Math.min(users.size(), MOST_USES))))));
-        return new PageFrame.Content("", renderer.render("schema", view), List.of());
+        return new PageFrame.Content("", renderer.render("schema", view));
     }
 
     private List<NameView> names() {

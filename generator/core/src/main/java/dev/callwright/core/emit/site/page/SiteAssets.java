@@ -32,13 +32,8 @@ public final class SiteAssets {
     }
 
     /** The link to a file, relative to the root of the site. */
-    public String link(String path) {
+    String link(String path) {
         return links.getOrDefault(path, path);
-    }
-
-    /** Whether there is a file. */
-    boolean has(String path) {
-        return contents.containsKey(path);
     }
 
     /** The files, with paths below a folder. */
@@ -48,8 +43,7 @@ public final class SiteAssets {
         return files;
     }
 
-    /** The first digits of the digest of a content. */
-    public static String digest(String content) {
+    private static String digest(String content) {
         byte[] hash = Sha256.newDigest().digest(content.getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(hash).substring(0, DIGITS);
     }
