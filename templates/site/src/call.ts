@@ -25,6 +25,7 @@ const entry: CallEntry = {
         tryIt.changed();
       });
       host.before(examples(table, (given) => form.fill(given)));
+      showAnswers();
       const title = document.querySelector('h1')?.textContent ?? '';
       const tryIt = new TryIt({ operation, api, form, title, load: () => load(asset('send.js')) });
       const given = fromFragment(table, location.hash);
@@ -33,11 +34,24 @@ const entry: CallEntry = {
       } else {
         show(codeOf(table, []));
       }
-      return { fragment: () => toFragment(table, form.arguments()), leave: () => tryIt.leave() };
+      return {
+        fragment: () => toFragment(table, form.arguments()),
+        leave: () => tryIt.leave(),
+      };
     },
   },
 };
 push(entry);
+
+// Whoever sends by a key may be anywhere in the form.
+function showAnswers(): void {
+  const answer = byId('answer');
+  if (answer) {
+    new MutationObserver(() => answer.scrollIntoView({ block: 'nearest' })).observe(answer, {
+      attributeFilter: ['hidden'],
+    });
+  }
+}
 
 function codeOf(table: CallTable, given: Arguments): CodeOf {
   const all = complete(table, given);
@@ -57,5 +71,5 @@ function examples({ samples }: CallTable, fill: (given: Arguments) => void): HTM
     });
     return button;
   });
-  return element('div', { 'class': 'examples', 'role': 'group', 'aria-label': 'Fill the form' }, 'Fill with', ...buttons);
+  return element('div', { class: 'examples', role: 'group', 'aria-label': 'Fill the form' }, 'Fill with', ...buttons);
 }

@@ -71,7 +71,11 @@ browserTest('shifts nothing while it loads', async (pages) => {
       });
       await page.goto(page.url().replace('index.html', path));
       await page.waitForTimeout(150);
-      assert.deepEqual(await page.evaluate(() => (globalThis as { shifts?: number[] }).shifts), [], `${path} at ${width} px`);
+      assert.deepEqual(
+        await page.evaluate(() => (globalThis as { shifts?: number[] }).shifts),
+        [],
+        `${path} at ${width} px`,
+      );
     }
   }
 });
@@ -82,7 +86,10 @@ browserTest('prints all fields and codes, and no navigation', async (pages) => {
   assert.equal(await page.locator('#nav').isVisible(), false);
   assert.equal(await page.locator('.top').isVisible(), false);
   assert.equal(await page.locator('#code-curl').isVisible(), true);
-  assert.equal(await page.evaluate(() => document.getElementById('body.business_profile.mcc')?.checkVisibility()), true);
+  assert.equal(
+    await page.evaluate(() => document.getElementById('body.business_profile.mcc')?.checkVisibility()),
+    true,
+  );
 });
 
 browserTest('moves nothing where motion is to be reduced', async (pages) => {

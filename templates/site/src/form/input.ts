@@ -130,35 +130,41 @@ function checkJson(text: string): Checked {
   return { fill: { json: text.replace(/("(?:[^"\\]|\\.)*")|\s+/g, '$1') } };
 }
 
+/** A value that can be chosen, and what it is called. */
+export type Choice = readonly [value: Fill, label: string];
+
 /** A choice among values that are all there is. */
 export class ChoiceControl implements Control {
   readonly input: HTMLSelectElement;
   readonly head: readonly HTMLElement[];
 
   constructor(
-    private readonly values: readonly Fill[],
-    labels: readonly string[],
-    /** What is chosen at first and does not count as filled in. */
-    private readonly preset: number | undefined,
-    none: string,
+    private readonly choices: readonly Choice[],
+    /** The first is chosen at first, and does not count as filled in. */
+    private readonly isPreset: boolean,
+    unset = UNSET,
   ) {
-    this.input = select(none, labels);
+    this.input = select(
+      unset,
+      choices.map(([, label]) => label),
+    );
     this.head = [this.input];
     this.fill(undefined);
   }
 
   isSet(): boolean {
-    return this.preset === undefined && this.input.value !== '';
+    return !this.isPreset && this.input.value !== '';
   }
 
   read(): Checked {
-    const fill = this.input.value === '' ? undefined : this.values[Number(this.input.value)];
-    return fill === undefined ? {} : { fill };
+    const choice = this.choices[Number(this.input.value || NaN)];
+    return choice === undefined ? {} : { fill: choice[0] };
   }
 
   fill(value: Fill | undefined): void {
-    const index = this.values.findIndex((each) => each === value);
-    this.input.value = index >= 0 ? String(index) : String(this.preset ?? '');
+    const text = JSON.stringify(value);
+    const index = this.choices.findIndex(([each]) => JSON.stringify(each) === text);
+    this.input.value = index >= 0 ? String(index) : this.isPreset ? '0' : '';
   }
 
   focus(): void {
@@ -168,30 +174,23 @@ export class ChoiceControl implements Control {
 
 /** A boolean, which need not be set. */
 export function booleanControl({ value }: Spec): Control {
-  const values = ['true', 'false'];
+  const choices = ['true', 'false'].map((each): Choice => [each, each]);
   return new ChoiceControl(
-    values,
-    values,
-    undefined,
+    choices,
+    false,
     value.default === undefined ? UNSET : `${UNSET} (default: ${value.default})`,
   );
-}
-
-/** The values that the document allows, as JSON texts; a single one is chosen. */
-export function choiceControl(choices: readonly string[], { value }: Spec): Control {
-  const values = choices.map((json) => (json === 'null' ? null : plainText(json)));
-  const labels = choices.map(plainText);
-  return new ChoiceControl(values, labels, value.constant === undefined ? undefined : 0, UNSET);
 }
 
 /** A value that is always sent and cannot be changed. */
 export class ConstantControl implements Control {
   readonly head: readonly HTMLElement[];
-  private readonly value: Fill;
 
-  constructor(json: string) {
-    this.value = json === 'null' ? null : plainText(json);
-    this.head = [make('span', { class: 'cw-constant', tabindex: '-1' }, plainText(json))];
+  constructor(
+    private readonly value: Fill,
+    label: string,
+  ) {
+    this.head = [make('span', { class: 'cw-constant', tabindex: '-1' }, label)];
   }
 
   isSet(): boolean {

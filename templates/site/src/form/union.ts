@@ -5,7 +5,7 @@ import { make, select } from './dom.js';
 import { as } from './fills.js';
 import type { Checked } from './kinds.js';
 import { alternativeOf } from './places.js';
-import { alternativeNames, rowOf, typeText } from './types.js';
+import { alternativeNames, rowOf, typeName } from './types.js';
 
 /** A type that can be picked. */
 interface Alternative {
@@ -74,11 +74,11 @@ class PickControl implements Control {
   private show({ type, discriminator }: Alternative): Part {
     const { context, block, spec } = this;
     const { name, id, anchor, within } = spec;
-    const typeName = typeText(context.table, type);
+    const part = typeName(context.table, type);
     const own: Spec = {
       name,
-      id: alternativeOf(id, typeName),
-      anchor: alternativeOf(anchor, typeName),
+      id: alternativeOf(id, part),
+      anchor: alternativeOf(anchor, part),
       value: { type, required: true },
       within,
       discriminator,
@@ -95,21 +95,22 @@ class PickControl implements Control {
   }
 }
 
-/** The alternatives of a union. */
+/** The alternatives of a union; one whose type lacks the discriminator once for each of its values. */
 export function unionControl(context: Context, spec: Spec, union: UnionRow): Control {
   const names = alternativeNames(context.table, union);
   const { discriminator: name } = union;
-  const alternatives = union.alternatives.map(({ type, values = [], tagged }, index): Alternative => ({
-    name: names[index] ?? '',
-    type,
-    discriminator: name === undefined || values.length === 0 ? undefined : { name, values },
-    wrap: (value) => ({
-      alternative: index,
-      value,
-      ...(tagged === true && values[0] !== undefined ? { tag: values[0] } : {}),
-    }),
-    unwrap: (value) => (as('alternative', value)?.alternative === index ? as('alternative', value)?.value : undefined),
-  }));
+  const alternatives = union.alternatives.flatMap(({ type, values = [], tagged }, index) =>
+    (tagged ? values : [undefined]).map((tag): Alternative => ({
+      name: tag ?? names[index] ?? '',
+      type,
+      discriminator: name === undefined || values.length === 0 ? undefined : { name, values },
+      wrap: (value) => ({ alternative: index, value, ...(tag === undefined ? {} : { tag }) }),
+      unwrap: (whole) => {
+        const { alternative, value, tag: own } = as('alternative', whole) ?? {};
+        return alternative === index && own === tag ? value : undefined;
+      },
+    })),
+  );
   return new PickControl(context, spec, alternatives);
 }
 
@@ -124,6 +125,6 @@ export function expandableControl(context: Context, spec: Spec, object: TypeRef)
       return (typeof inside === 'string') === isId ? inside : undefined;
     },
   });
-  const name = typeText(context.table, object);
+  const name = typeName(context.table, object);
   return new PickControl(context, spec, [alternative('id', 'STRING', true), alternative(name, object, false)]);
 }

@@ -33,7 +33,7 @@ final class ExtraPages {
                     new Listings(renderer, guide.page()).crumbs(),
                     HtmlText.isolated(guide.page().title()),
                     text);
-            files.add(frame.file(guide.page(), new PageFrame.Content("", renderer.render("guide", view), List.of())));
+            files.add(frame.file(guide.page(), new PageFrame.Content("", renderer.render("guide", view))));
         }
         WebhookSnippets snippets =
                 new WebhookSnippets(renderer.site().model(), renderer.site().names(), new TemplateRenderer());

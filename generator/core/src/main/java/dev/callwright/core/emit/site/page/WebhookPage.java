@@ -63,7 +63,7 @@ final class WebhookPage {
                 fields.open(site.fields().response(entry.payload(), "payload")),
                 events(fields),
                 site.model().webhooks().signature().map(signature -> signature(snippets)));
-        return new PageFrame.Content("", renderer.render("webhook", view), List.of());
+        return new PageFrame.Content("", renderer.render("webhook", view));
     }
 
     private Optional<EventsView> events(FieldMarkup fields) {
