@@ -12,6 +12,8 @@
 // members (full) or the required ones only (minimal), as selected by the header or query parameter x-contract-variant.
 // Any other gets status 418 and {operationId, violations: [{in, path, message, value}]}, where `in` is server, path, query,
 // header, cookie, security, body, response (the server's own value is wrong) or contract (the document is wrong).
+// With --record, GET /__contract__/requests returns the requests since the last time as a list of {mark, method, url, headers,
+// body}, the body in base64; GET /__contract__/mark?NAME names those that follow.
 // GET /__contract__/report returns {calls, operations: {operationId: {calls, violations}}}.
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -21,6 +23,8 @@ import { parseArgs } from 'node:util';
 import { Contract } from './contract.mjs';
 
 const REPORT = '/__contract__/report';
+const REQUESTS = '/__contract__/requests';
+const MARK = '/__contract__/mark?';
 const STRIPE = join(
   dirname(fileURLToPath(import.meta.url)),
   '..',
@@ -42,6 +46,7 @@ function options() {
         spec: { type: 'string', default: STRIPE },
         port: { type: 'string', default: '0' },
         variant: { type: 'string', default: 'full' },
+        record: { type: 'boolean', default: false },
       },
     });
     if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535) {
@@ -49,7 +54,7 @@ function options() {
     }
     return values;
   } catch (error) {
-    return fail(error.message, 'Use --spec FILE, --port N and --variant full|minimal.');
+    return fail(error.message, 'Use --spec FILE, --port N, --variant full|minimal and --record.');
   }
 }
 
@@ -88,8 +93,14 @@ async function serve(contract, request, response) {
     sendJson(response, 200, contract.report);
     return;
   }
+  if (recorder && request.method === 'GET' && recorder.handles(request.url)) {
+    sendJson(response, 200, recorder.answer(request.url));
+    return;
+  }
   const { method, url, headers } = request;
-  const answer = contract.call({ method, url, headers, body: Buffer.concat(chunks) });
+  const body = Buffer.concat(chunks);
+  recorder?.add({ method, url, headers, body: body.toString('base64') });
+  const answer = contract.call({ method, url, headers, body });
   if (answer.violations === undefined) {
     send(response, answer);
   } else {
@@ -97,8 +108,31 @@ async function serve(contract, request, response) {
   }
 }
 
+/** The requests of a test, in the order in which they came. */
+class Recorder {
+  #requests = [];
+  #mark = '';
+
+  handles(url) {
+    return url === REQUESTS || url.startsWith(MARK);
+  }
+
+  answer(url) {
+    if (url === REQUESTS) {
+      return this.#requests.splice(0);
+    }
+    this.#mark = url.slice(MARK.length);
+    return { mark: this.#mark };
+  }
+
+  add(request) {
+    this.#requests.push({ mark: this.#mark, ...request });
+  }
+}
+
 const settings = options();
 const contract = load(settings);
+const recorder = settings.record ? new Recorder() : undefined;
 const server = createServer((request, response) => {
   // A client may disconnect before its request is complete.
   serve(contract, request, response).catch(() => response.destroy());

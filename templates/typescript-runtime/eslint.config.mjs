@@ -17,6 +17,8 @@ export default tseslint.config(
       // They import packages that tests generate, and are compiled there.
       'generator/core/src/test/consumers/',
       'specs/stripe/sample/',
+      // A site as the generator writes it.
+      'templates/site/test/fixture/site/',
     ],
   },
   eslint.configs.recommended,

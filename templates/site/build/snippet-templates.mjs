@@ -17,7 +17,7 @@ writeFileSync(
     `export const templates: Templates = ${JSON.stringify(Object.fromEntries(parsed))};\n`,
 );
 
-// The kind of a token, its text or name, and the tokens of a section.
+// A text, or the name of a value, the kind of a section and its tokens.
 function compact([kind, text, , , tokens]) {
-  return tokens ? [kind, text, tokens.map(compact)] : [kind, text];
+  return kind === 'text' ? text : tokens ? [text, kind, tokens.map(compact)] : [text];
 }

@@ -49,7 +49,9 @@ export function curlView(table: CallTable, given: Arguments): { lines: string[] 
     ...(curl.output === undefined ? [] : ['-o response' + curl.output]),
   ];
   const command = words.map((each, i) => (i > 0 ? '  ' : '') + each + (i < words.length - 1 ? ' \\' : ''));
-  return { lines: [...before(body?.writers ?? []), ...command.map((line) => (body?.writers.length ? '  ' : '') + line)] };
+  return {
+    lines: [...before(body?.writers ?? []), ...command.map((line) => (body?.writers.length ? '  ' : '') + line)],
+  };
 }
 
 function before(writers: readonly string[]): string[] {

@@ -1,4 +1,4 @@
-import type { JavaType, MemberRow, ScalarKind, TypeRef, TypeRow } from '../table.js';
+import type { CallTable, JavaType, MemberRow, ScalarKind, TypeRef } from '../table.js';
 import { jacksonText, parse } from './json.js';
 import { bracketed, chained, INDENT, nested } from './layout.js';
 import { javaLiteral } from './literals.js';
@@ -20,13 +20,10 @@ export interface JavaValues {
   of(value: SampleValue): string;
 }
 
-/** Writes values in a file with these imports. */
-export function javaValues(
-  types: readonly TypeRow[],
-  core: string,
-  imported: (type: JavaType) => string,
-  variables: LambdaVariables,
-): JavaValues {
+/** Writes the values of a call in a file with these imports. */
+export function javaValues({ types, java }: CallTable, imported: (type: JavaType) => string): JavaValues {
+  const { core, taken } = java;
+  const variables = lambdaVariables(taken);
   const coreType = (name: string) => imported([core, name]);
 
   function scalar(kind: ScalarKind, text: string, target: Target): string {
@@ -219,51 +216,44 @@ const JAVA_WORDS = new Set(
   ).split(' '),
 );
 
-/** The parameters of lambdas that lie one inside the other: the first letters of what they set. */
-export class LambdaVariables {
-  readonly #taken: Set<string>;
-  readonly #open: string[] = [];
-
-  /** @param taken the other variables of the method, which a lambda cannot declare again */
-  constructor(taken: Iterable<string>) {
-    this.#taken = new Set(taken);
-  }
-
+/** The parameters of lambdas that lie one inside the other: the first letters of what they set (`LambdaVariables`). */
+interface LambdaVariables {
   /** The parameter of a lambda that sets a member with this accessor, until it is closed. */
-  open(name: string): string {
-    const variable = this.#free(name);
-    this.#taken.add(variable);
-    this.#open.push(variable);
-    return variable;
-  }
-
-  /** The number of open lambdas. */
-  depth(): number {
-    return this.#open.length;
-  }
-
+  open(accessor: string): string;
   /** Closes the innermost lambda. */
-  close(): void {
-    this.#taken.delete(this.#open.pop() ?? '');
-  }
+  close(): void;
+  /** The number of open lambdas. */
+  depth(): number;
+}
 
-  #free(name: string): string {
+function lambdaVariables(taken: readonly string[]): LambdaVariables {
+  const open: string[] = [];
+  const isFree = (candidate: string) =>
+    !taken.includes(candidate) &&
+    !open.includes(candidate) &&
+    !JAVA_WORDS.has(candidate) &&
+    !/[\ud800-\udbff]$/.test(candidate);
+  const free = (name: string) => {
     // Of of2fa only 2fa is left.
     const accessor = /^[\p{L}\p{Nl}\p{Sc}\p{Pc}]/u.test(name.charAt(0)) ? name : 'v' + name;
     for (let length = 1; length <= accessor.length; length++) {
-      const candidate = accessor.slice(0, length);
-      if (this.#isFree(candidate)) {
-        return candidate;
+      if (isFree(accessor.slice(0, length))) {
+        return accessor.slice(0, length);
       }
     }
     let number = 2;
-    while (!this.#isFree(accessor + number)) {
+    while (!isFree(accessor + number)) {
       number++;
     }
     return accessor + number;
-  }
-
-  #isFree(candidate: string): boolean {
-    return !this.#taken.has(candidate) && !JAVA_WORDS.has(candidate) && !/[\ud800-\udbff]$/.test(candidate);
-  }
+  };
+  return {
+    open(accessor) {
+      const variable = free(accessor);
+      open.push(variable);
+      return variable;
+    },
+    close: () => void open.pop(),
+    depth: () => open.length,
+  };
 }

@@ -1,5 +1,5 @@
 import type { Arguments, CallTable, JavaCode, JavaType } from '../table.js';
-import { javaValues, LambdaVariables, MOST_CALLS } from './java-values.js';
+import { javaValues, MOST_CALLS } from './java-values.js';
 import { bracketed, type CallFormat, chained, chainedLines, fits, INDENT, indented, page } from './layout.js';
 import { known, memberSample } from './sample.js';
 import type { View } from './template.js';
@@ -7,46 +7,44 @@ import type { View } from './template.js';
 const JAVA_LANG = ['Object', 'String', 'System', 'Boolean', 'Integer', 'Long', 'Double', 'Override'];
 
 /** The imports of a Java file; of types with the same simple name, the first that is used is imported. */
-class JavaImports {
-  readonly #packages = new Map<string, string>(JAVA_LANG.map((name) => [name, 'java.lang']));
-
-  /** @param declared the name of the class that the file declares */
-  constructor(declared: string) {
-    this.#packages.set(declared, '');
-  }
-
+interface JavaImports {
   /** The name of a type in the file: simple if it, or the type that it is nested in, is imported, else qualified. */
-  readonly name = ([packageName, name]: JavaType): string => {
-    const outermost = name.replace(/\..*/, '');
-    const known = this.#packages.get(outermost) ?? packageName;
-    this.#packages.set(outermost, known);
-    return known === packageName ? name : `${packageName}.${name}`;
-  };
-
-  /** Code whose types are imported. */
-  code(code: JavaCode): string {
-    return code.map((part) => (typeof part === 'string' ? part : this.name(part))).join('');
-  }
-
+  readonly name: (type: JavaType) => string;
   /** The full names to import, sorted. */
-  all(): string[] {
-    return [...this.#packages]
-      .filter(([, packageName]) => packageName !== '' && packageName !== 'java.lang')
-      .map(([name, packageName]) => `${packageName}.${name}`)
-      .sort();
-  }
+  all(): string[];
 }
+
+function javaImports(declared: string): JavaImports {
+  const packages = new Map(JAVA_LANG.map((name) => [name, 'java.lang']));
+  packages.set(declared, '');
+  return {
+    name: ([packageName, name]) => {
+      const outermost = name.replace(/\..*/, '');
+      const known = packages.get(outermost) ?? packageName;
+      packages.set(outermost, known);
+      return known === packageName ? name : `${packageName}.${name}`;
+    },
+    all: () =>
+      [...packages]
+        .filter(([, packageName]) => packageName !== '' && packageName !== 'java.lang')
+        .map(([name, packageName]) => `${packageName}.${name}`)
+        .sort(),
+  };
+}
+
+const importedCode = (code: JavaCode, imports: JavaImports): string =>
+  code.map((part) => (typeof part === 'string' ? part : imports.name(part))).join('');
 
 /** The view of the template: a complete class with a main method (`JavaSnippet`). */
 export function javaView(table: CallTable, given: Arguments, suffix: string): View {
   const { java } = table;
   const className = java.className + suffix;
-  const imports = new JavaImports(className);
+  const imports = javaImports(className);
   const clientType = imports.name(java.clientType);
   const result = java.result && {
-    type: imports.code(java.result.type),
+    type: importedCode(java.result.type, imports),
     variable: java.result.variable,
-    use: imports.code(java.result.use),
+    use: importedCode(java.result.use, imports),
   };
   const call = callArguments(table, given, imports);
   const declaration = result ? `${result.type} ${result.variable} = ` : '';
@@ -76,7 +74,7 @@ function clientOf({ java }: CallTable, clientType: string, imports: JavaImports)
     ? indented(
         chained(
           clientType + '.builder()',
-          java.credentials.map((code) => imports.code(code)),
+          java.credentials.map((code) => importedCode(code, imports)),
           '.build()',
         ),
         INDENT,
@@ -102,7 +100,7 @@ function statementLines(start: string, method: string, call: CallArguments, end:
 
 function callArguments(table: CallTable, given: Arguments, imports: JavaImports): CallArguments {
   const { java, types } = table;
-  const values = javaValues(types, java.core, imports.name, new LambdaVariables(java.taken));
+  const values = javaValues(table, imports.name);
   const all = given.map(([index, fill]) => {
     const input = known(table.inputs[index]);
     return [input, memberSample(types, input.value, fill)] as const;

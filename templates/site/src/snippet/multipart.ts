@@ -109,7 +109,12 @@ function items(value: SampleValue): readonly SampleValue[] {
 const nested = (json: Json): [string, SampleValue][] =>
   json instanceof Map ? [...json].map(([name, value]) => [name, anySample(value)]) : [];
 
-const anySample = (json: Json): SampleValue => ({ kind: 'any', json: wireJson(json), typed: undefined, row: undefined });
+const anySample = (json: Json): SampleValue => ({
+  kind: 'any',
+  json: wireJson(json),
+  typed: undefined,
+  row: undefined,
+});
 
 function withoutUnion(value: SampleValue): SampleValue {
   return value.kind === 'union' ? withoutUnion(value.value) : value;
@@ -126,9 +131,7 @@ const isOption = ({ name, content, isFile, type, headers }: Part): boolean =>
   isPlain(content) &&
   (type === undefined ||
     (type.text.length <= 100 &&
-      type.parameters.every(
-        ([key, value]) => !/^(type|filename|headers|encoder)$/.test(key) && isToken(value),
-      )));
+      type.parameters.every(([key, value]) => !/^(type|filename|headers|encoder)$/.test(key) && isToken(value))));
 
 function option({ name, content, isFile, type }: Part): string {
   // The types that curl would not send by itself.

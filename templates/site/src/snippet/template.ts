@@ -1,5 +1,5 @@
-/** A parsed template of snippets: the kind of each token, its text or name, and the tokens of a section. */
-export type Token = readonly [kind: string, text: string, tokens?: readonly Token[]];
+/** A part of a parsed template: a text, or the name of a value, the kind of a section and its parts. */
+export type Token = string | readonly [name: string, kind?: string, tokens?: readonly Token[]];
 
 /** The templates by language. */
 export type Templates = Readonly<Record<'java' | 'typescript' | 'curl', readonly Token[]>>;
@@ -10,10 +10,11 @@ export type View = string | true | undefined | readonly View[] | { readonly [nam
 /** The text of a template, rendered with views, the innermost first. Nothing is escaped. */
 export function fill(tokens: readonly Token[], ...views: readonly View[]): string {
   return tokens
-    .map(([kind, name, inner = []]) => {
-      if (kind === 'text') {
-        return name;
+    .map((token) => {
+      if (typeof token === 'string') {
+        return token;
       }
+      const [name, kind, inner = []] = token;
       const value = find(name, views);
       if (kind === '^') {
         return value === undefined ? fill(inner, ...views) : '';

@@ -56,7 +56,8 @@ const percent = (text: string): string =>
 function encoding(kept: string, reserved: string, space = '%20'): Encoding {
   const other = new RegExp(`[^\\w.\\-${kept}]`, 'gu');
   const neither = new RegExp(`(?!%[\\dA-Fa-f]{2})[^\\w.\\-${kept}${reserved}]`, 'gu');
-  return (text, isReserved) => wellFormed(text).replace(isReserved ? neither : other, (c) => (c === ' ' ? space : percent(c)));
+  return (text, isReserved) =>
+    wellFormed(text).replace(isReserved ? neither : other, (c) => (c === ' ' ? space : percent(c)));
 }
 
 // `WireEncoding`

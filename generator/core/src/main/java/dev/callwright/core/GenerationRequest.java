@@ -85,7 +85,14 @@ public record GenerationRequest(Settings settings, Optional<Path> config) {
                     .orElseThrow(() -> new RequestException(
                             "there is no output '" + key + "'; '" + Setting.ONLY.key() + "' takes " + Output.keys())));
         }
-        return outputs.isEmpty() ? EnumSet.allOf(Output.class) : outputs;
+        return outputs.isEmpty() ? Output.usual() : outputs;
+    }
+
+    /** The folders of outputs that the request does not name; a run leaves their files as they are. */
+    Set<String> kept() {
+        return EnumSet.complementOf(EnumSet.copyOf(outputs())).stream()
+                .map(Output::key)
+                .collect(Collectors.toSet());
     }
 
     /** Whether warnings are errors. */

@@ -1,7 +1,9 @@
 package dev.callwright.core;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -9,7 +11,14 @@ import java.util.stream.Stream;
 public enum Output {
     JAVA,
     TYPESCRIPT,
-    SNIPPETS;
+    SNIPPETS,
+    /** Documentation pages; generated on request only. */
+    SITE;
+
+    /** The outputs that are generated unless the settings name some. */
+    static Set<Output> usual() {
+        return EnumSet.complementOf(EnumSet.of(SITE));
+    }
 
     /** The name in settings and of the folder. */
     public String key() {

@@ -27,11 +27,11 @@ final class GeneratorTest {
     private Path temp;
 
     @Test
-    void generatesEveryOutput() throws IOException {
+    void generatesEveryUsualOutput() throws IOException {
         GenerationResult result = generate(settings());
 
         assertThat(result.operationCount()).isEqualTo(8);
-        for (Output output : Output.values()) {
+        for (Output output : Output.usual()) {
             assertThat(result.fileCount(output)).as(output.key()).isPositive();
         }
         assertThat(result.written().summary()).endsWith(" created, 0 updated, 0 unchanged, 0 deleted");
@@ -85,7 +85,7 @@ final class GeneratorTest {
     void reportsInvalidRequests() {
         assertThatThrownBy(() -> generate(settings().set(Setting.ONLY, List.of("rust"))))
                 .isInstanceOf(RequestException.class)
-                .hasMessage("'only' is 'rust', but must be one of java, typescript, snippets");
+                .hasMessage("'only' is 'rust', but must be one of java, typescript, snippets, site");
         assertThatThrownBy(() -> generate(settings().set(Setting.SPEC, List.of())))
                 .isInstanceOf(RequestException.class)
                 .hasMessageContaining("--spec");

@@ -12,16 +12,29 @@ import java.util.function.Supplier;
 /**
  * Renders Mustache templates from view records.
  *
- * <p>Strict: a tag without a component in the view or an enclosing view is an error. Raw: nothing is escaped, because
- * the output is not HTML; views contain text that is escaped for the output language. Each renderer compiles templates
- * once and is thread-safe.
+ * <p>Strict: a tag without a component in the view or an enclosing view is an error. Raw, unless it is a renderer of
+ * HTML: nothing is escaped, because the output is not HTML; views contain text that is escaped for the output language.
+ * Each renderer compiles templates once and is thread-safe.
  */
 public final class TemplateRenderer {
-    private final DefaultMustacheFactory templates = new RawTemplates();
+    private final DefaultMustacheFactory templates;
 
-    /** A renderer of the templates on the class path. */
-    public TemplateRenderer() {
+    private TemplateRenderer(DefaultMustacheFactory templates) {
+        this.templates = templates;
         templates.setObjectHandler(new ViewHandler());
+    }
+
+    /** A renderer of the templates on the class path that are not HTML. */
+    public TemplateRenderer() {
+        this(new RawTemplates());
+    }
+
+    /**
+     * A renderer of HTML: {@code {{x}}} escapes a text, and {@code {{{x}}}} takes values of the type {@link
+     * dev.callwright.core.text.Html} only.
+     */
+    public static TemplateRenderer html() {
+        return new TemplateRenderer(new HtmlTemplates());
     }
 
     /**

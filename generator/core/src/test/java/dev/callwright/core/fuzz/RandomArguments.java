@@ -63,6 +63,12 @@ final class RandomArguments {
         return new SnippetPlan(operation, Variant.FULL, arguments);
     }
 
+    private SampleValue inPath(Value value) {
+        SampleValue sample = ofType(value.type(), 0);
+        boolean isText = sample instanceof SampleValue.Scalar;
+        return isText && !Input.Location.PATH.carries(WireJson.of(sample).asText()) ? inPath(value) : sample;
+    }
+
     private SampleValue of(Value value, int depth) {
         if (value.constant().isPresent()) {
             return declared(value.type(), value.constant().get());
@@ -214,7 +220,7 @@ final class RandomArguments {
 
         @Override
         public SampleValue any(TypeRef.Any any) {
-            return new SampleValue.OfAny(scalars.json());
+            return new SampleValue.OfAny(Json.parse(scalars.json()).toString());
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.callwright.core.fuzz;
 
 import dev.callwright.core.model.ScalarKind;
 import java.util.List;
+import java.util.Set;
 
 /** Texts of scalars, extremes included, that both languages have a literal for. */
 final class RandomScalars {
@@ -35,10 +36,21 @@ final class RandomScalars {
             "__proto__",
             "a rather long text that does not fit into one line of a snippet, so that lines are broken");
 
-    private final Dice dice;
+    private static final Set<ScalarKind> EXACT = Set.of(ScalarKind.INT64, ScalarKind.DOUBLE, ScalarKind.NUMBER);
 
-    RandomScalars(Dice dice) {
+    private final Dice dice;
+    private final Numbers numbers;
+
+    /** Which numbers come out. */
+    enum Numbers {
+        ALL,
+        /** Those that a number of JavaScript holds exactly. */
+        EXACT
+    }
+
+    RandomScalars(Dice dice, Numbers numbers) {
         this.dice = dice;
+        this.numbers = numbers;
     }
 
     /** A text. */
@@ -76,6 +88,10 @@ final class RandomScalars {
 
     /** The text of a scalar of a kind. */
     String of(ScalarKind kind) {
+        return numbers == Numbers.EXACT && EXACT.contains(kind) ? dice.oneOf("0", "1", "42", "-7", "1000") : any(kind);
+    }
+
+    private String any(ScalarKind kind) {
         return switch (kind) {
             case STRING -> text();
             case BOOLEAN -> dice.oneOf("true", "false");

@@ -26,12 +26,18 @@ public final class ContractServer implements AutoCloseable {
 
     /** Starts the server for a document. */
     public ContractServer(Path document) throws IOException {
+        this(document, List.of());
+    }
+
+    private ContractServer(Path document, List<String> options) throws IOException {
         assertThat(FOLDER.resolve("node_modules"))
                 .as(
                         "the contract server's libraries are missing; run 'npm ci' in specs/contract-server (Node 20 or later)")
                 .exists();
-        this.process = new ProcessBuilder(
-                        "node", FOLDER.resolve("server.mjs").toString(), "--spec", document.toString())
+        List<String> command = new ArrayList<>(
+                List.of("node", FOLDER.resolve("server.mjs").toString(), "--spec", document.toString()));
+        command.addAll(options);
+        this.process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         String line =
@@ -41,6 +47,29 @@ public final class ContractServer implements AutoCloseable {
                 + new JsonMapper().readTree(line).path("port").intValue();
     }
 
+    /** Starts a server that records the requests. */
+    public static ContractServer recording(Path document) throws IOException {
+        return new ContractServer(document, List.of("--record"));
+    }
+
+    /**
+     * The requests since the last time, by the name that was the query of {@code /__contract__/mark} before them; {@code url},
+     * {@code method}, {@code headers} and {@code body} in base64.
+     */
+    public List<JsonNode> requests() throws IOException, InterruptedException {
+        List<JsonNode> requests = new ArrayList<>();
+        get("/__contract__/requests").forEach(requests::add);
+        return requests;
+    }
+
+    private JsonNode get(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url + path)).build();
+        return new JsonMapper()
+                .readTree(HttpClient.newHttpClient()
+                        .send(request, BodyHandlers.ofString())
+                        .body());
+    }
+
     /** Where it listens. */
     public String url() {
         return url;
@@ -48,13 +77,7 @@ public final class ContractServer implements AutoCloseable {
 
     /** What it has seen. */
     public Report report() throws IOException, InterruptedException {
-        String json = HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create(url + "/__contract__/report"))
-                                .build(),
-                        BodyHandlers.ofString())
-                .body();
-        JsonNode report = new JsonMapper().readTree(json);
+        JsonNode report = get("/__contract__/report");
         List<String> violations = new ArrayList<>();
         int operations = 0;
         for (var operation : report.path("operations").properties()) {

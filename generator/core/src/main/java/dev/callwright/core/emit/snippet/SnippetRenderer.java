@@ -33,7 +33,11 @@ public final class SnippetRenderer {
 
     /** The snippet, ending in a line end. */
     public String render(SnippetPlan plan, SnippetLanguage language) {
-        CallTable table = tables.of(plan.operation());
+        return render(tables.of(plan.operation()), plan, language);
+    }
+
+    /** The snippet of a call whose table is known. */
+    public String render(CallTable table, SnippetPlan plan, SnippetLanguage language) {
         return templates.render(
                 language.template(), requireNonNull(WRITERS.get(language)).view(table, plan));
     }

@@ -61,6 +61,32 @@ final class Descriptor {
 
     /** The descriptor. */
     ObjectLiteral literal() {
+        ObjectLiteral members = request();
+        members.put("response", imports.coreValue(reader(operation.result())));
+        operation.result().mediaType().ifPresent(type -> members.put("accept", TypeScriptLiterals.string(type)));
+        putResult(members, operation.result());
+        operation
+                .pagination()
+                .ifPresent(pages -> members.put("paging", pages.accept(new PagingLiteral(imports, this::argument))));
+        putSecurity(members);
+        return members;
+    }
+
+    /** The part of the descriptor with which any response is requested. */
+    ObjectLiteral requestOnly() {
+        ObjectLiteral members = request();
+        operation.result().mediaType().ifPresent(type -> members.put("accept", TypeScriptLiterals.string(type)));
+        putSecurity(members);
+        return members;
+    }
+
+    private void putSecurity(ObjectLiteral members) {
+        if (!operation.security().isEmpty()) {
+            members.put("security", security(operation));
+        }
+    }
+
+    private ObjectLiteral request() {
         ObjectLiteral members = new ObjectLiteral()
                 .put("id", TypeScriptLiterals.string(operation.id()))
                 .put("method", TypeScriptLiterals.string(operation.method()))
@@ -86,15 +112,6 @@ final class Descriptor {
                 .toList();
         if (!required.isEmpty()) {
             members.put("required", strings(required));
-        }
-        members.put("response", imports.coreValue(reader(operation.result())));
-        operation.result().mediaType().ifPresent(type -> members.put("accept", TypeScriptLiterals.string(type)));
-        putResult(members, operation.result());
-        operation
-                .pagination()
-                .ifPresent(pages -> members.put("paging", pages.accept(new PagingLiteral(imports, this::argument))));
-        if (!operation.security().isEmpty()) {
-            members.put("security", security(operation));
         }
         return members;
     }

@@ -15,6 +15,7 @@ final class Imports {
     private static final int WIDTH = 110;
 
     private final String module;
+    private final String coreNamespace;
     private final TreeMap<String, Set<String>> types = new TreeMap<>();
     private final TreeMap<String, Set<String>> values = new TreeMap<>();
 
@@ -24,7 +25,17 @@ final class Imports {
      * @param module the file below {@code src} without extension, such as {@code models/customer}
      */
     Imports(String module) {
+        this(module, "");
+    }
+
+    private Imports(String module, String coreNamespace) {
         this.module = module;
+        this.coreNamespace = coreNamespace;
+    }
+
+    /** No imports, for code in which the runtime is an object of this name. */
+    static Imports none(String coreNamespace) {
+        return new Imports("", coreNamespace + ".");
     }
 
     /** An import statement: the text before and after {@code from}. */
@@ -63,7 +74,7 @@ final class Imports {
 
     /** The imported name of a class or function of the runtime. */
     String coreValue(String name) {
-        return value(CORE, name);
+        return coreNamespace + value(CORE, name);
     }
 
     private String add(Map<String, Set<String>> imports, String from, String name) {

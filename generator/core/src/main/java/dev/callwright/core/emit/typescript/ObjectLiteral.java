@@ -71,6 +71,14 @@ final class ObjectLiteral {
                         .collect(Collectors.joining(", ", "{ ", " }"));
     }
 
+    /** The code in one line of JavaScript. */
+    String script() {
+        return members.entrySet().stream()
+                .map(member -> TypeScriptLiterals.objectKey(member.getKey()) + ":"
+                        + (member.getValue() instanceof ObjectLiteral object ? object.script() : member.getValue()))
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
     /** The code in one line. */
     @Override
     public String toString() {

@@ -39,7 +39,7 @@ final class SettingsModule {
     /** The file of the module. */
     GeneratedFile emit(TemplateRenderer renderer) {
         imports.coreType(RuntimeNames.CLIENT_SETTINGS);
-        String settings = settings().lines("");
+        String settings = settings(imports).lines("");
         SettingsView view = new SettingsView(
                 imports.views(),
                 context.docs()
@@ -54,7 +54,8 @@ final class SettingsModule {
         return Sources.file(MODULE, renderer.render("typescript/settings.mustache", view));
     }
 
-    private ObjectLiteral settings() {
+    /** The settings. */
+    ObjectLiteral settings(Imports from) {
         ApiModel model = context.model();
         ObjectLiteral settings = new ObjectLiteral()
                 .put("baseUrl", TypeScriptLiterals.string(model.servers().get(0).defaultUrl()))
@@ -81,11 +82,11 @@ final class SettingsModule {
             headers.options()
                     .forEach(option -> options.put(
                             context.names().headerOption(option), TypeScriptLiterals.string(option.header())));
-            settings.put("namedHeaders", imports.coreValue("namedHeaders") + "(" + options + ")");
+            settings.put("namedHeaders", from.coreValue("namedHeaders") + "(" + options + ")");
         }
-        new ErrorsModule(context).settings(imports).ifPresent(kinds -> settings.put("errorKinds", kinds));
+        new ErrorsModule(context).settings(from).ifPresent(kinds -> settings.put("errorKinds", kinds));
         ObjectLiteral schemes = new ObjectLiteral();
-        model.securitySchemes().forEach((name, scheme) -> schemes.put(name, scheme(scheme)));
+        model.securitySchemes().forEach((name, scheme) -> schemes.put(name, scheme(scheme, from)));
         return settings.put("securitySchemes", schemes);
     }
 
@@ -107,13 +108,13 @@ final class SettingsModule {
                 .put("methods", methods);
     }
 
-    private ObjectLiteral scheme(SecurityScheme scheme) {
+    private ObjectLiteral scheme(SecurityScheme scheme, Imports from) {
         return switch (scheme.kind()) {
             case BASIC -> kind("basic");
             case BEARER -> kind("bearer");
-            case API_KEY_HEADER -> key("header", "inHeader", scheme);
-            case API_KEY_QUERY -> key("query", "inQuery", scheme);
-            case API_KEY_COOKIE -> key("cookie", "inCookie", scheme);
+            case API_KEY_HEADER -> key("header", from.coreValue("inHeader"), scheme);
+            case API_KEY_QUERY -> key("query", from.coreValue("inQuery"), scheme);
+            case API_KEY_COOKIE -> key("cookie", from.coreValue("inCookie"), scheme);
             case OAUTH2 -> kind("oauth2");
             case OPEN_ID_CONNECT -> kind("openIdConnect");
             case OTHER -> kind("other");
@@ -126,7 +127,7 @@ final class SettingsModule {
         return kind(isTheKey ? "apiKey" : "other")
                 .put("in", TypeScriptLiterals.string(location))
                 .put("name", TypeScriptLiterals.string(scheme.parameter()))
-                .put("place", imports.coreValue(function));
+                .put("place", function);
     }
 
     private static ObjectLiteral kind(String kind) {

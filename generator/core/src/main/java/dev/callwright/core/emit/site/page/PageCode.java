@@ -1,0 +1,34 @@
+package dev.callwright.core.emit.site.page;
+
+import dev.callwright.core.emit.site.page.OperationPage.SnippetView;
+import dev.callwright.core.emit.site.plan.PlannedCalls;
+import dev.callwright.core.emit.site.plan.PlannedCalls.PlannedCall;
+import dev.callwright.core.emit.snippet.SnippetLanguage;
+import dev.callwright.core.emit.snippet.SnippetRenderer;
+import dev.callwright.core.model.Operation;
+import dev.callwright.core.template.TemplateRenderer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The code on pages, as the generator writes it into files. */
+final class PageCode {
+    private final PlannedCalls calls;
+    private final SnippetRenderer renderer;
+
+    PageCode(PlannedCalls calls) {
+        this.calls = calls;
+        this.renderer = new SnippetRenderer(calls.tables(), new TemplateRenderer());
+    }
+
+    /** The smallest call of an operation in all languages; of Java, its statements. */
+    List<SnippetView> minimal(Operation operation) {
+        PlannedCall call = calls.of(operation);
+        List<SnippetView> views = new ArrayList<>();
+        for (SnippetLanguage language : SnippetLanguage.values()) {
+            String file = renderer.render(call.table(), call.minimal(), language);
+            String code = language == SnippetLanguage.JAVA ? MainStatements.of(file) : file;
+            views.add(new SnippetView(language.key(), language.label(), views.isEmpty(), code.stripTrailing()));
+        }
+        return views;
+    }
+}

@@ -1,0 +1,6 @@
+// Loaded when the reader first searches.
+import { Finder } from './page/finder.js';
+import { push } from './page/queue.js';
+
+const finder = new Finder();
+push({ find: () => finder.open() });

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { accounts, browserTest, redact, useBrowser } from './browser.js';
+
+useBrowser();
+
+const all = ['index.html', redact, accounts, 'resources/accounts.html', 'schemas/person.html'];
+
+const violations = async (page: Page): Promise<string[]> => {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`));
+  });
+};
+
+// How far the page scrolls sideways.
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [1440, 390]) {
+    browserTest(`has no fault that axe finds: ${colorScheme}, ${width} px`, async (pages) => {
+      for (const path of all) {
+        const page = await pages.open(path, { colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
+        await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+        assert.deepEqual(await violations(page), [], path);
+      }
+    });
+  }
+  browserTest(`has no fault that axe finds in the search: ${colorScheme}`, async (pages) => {
+    const page = await pages.open(redact, { colorScheme, bypassCSP: true });
+    await page.keyboard.press('/');
+    await page.keyboard.type('account');
+    await page.waitForSelector('#found [role=option]');
+    assert.deepEqual(await violations(page), []);
+  });
+}
+
+browserTest('never scrolls sideways: 320 px, 200 % zoom', async (pages) => {
+  for (const path of all) {
+    // The zoom of browsers makes the viewport of CSS smaller.
+    for (const width of [320, 1280 / 2, 1280]) {
+      const page = await pages.open(path, { viewport: { width, height: 700 } });
+      await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+      assert.equal(await overflow(page), 0, `${path} at ${width} px`);
+      if (width === 320) {
+        continue;
+      }
+      await page.evaluate(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync('html { font-size: 200% }');
+        document.adoptedStyleSheets = [sheet];
+      });
+      assert.equal(await overflow(page), 0, `${path} at ${width} px with text at 200 %`);
+    }
+  }
+});
+
+browserTest('shifts nothing while it loads', async (pages) => {
+  for (const path of all) {
+    for (const width of [1440, 390]) {
+      const page = await pages.open('index.html', { viewport: { width, height: 900 } });
+      await page.addInitScript(() => {
+        const shifts: number[] = [];
+        Object.assign(globalThis, { shifts });
+        new PerformanceObserver((list) => {
+          shifts.push(...list.getEntries().map((entry) => (entry as PerformanceEntry & { value: number }).value));
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(page.url().replace('index.html', path));
+      await page.waitForTimeout(150);
+      assert.deepEqual(
+        await page.evaluate(() => (globalThis as { shifts?: number[] }).shifts),
+        [],
+        `${path} at ${width} px`,
+      );
+    }
+  }
+});
+
+browserTest('prints all fields and codes, and no navigation', async (pages) => {
+  const page = await pages.open(accounts);
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await page.locator('#nav').isVisible(), false);
+  assert.equal(await page.locator('.top').isVisible(), false);
+  assert.equal(await page.locator('#code-curl').isVisible(), true);
+  assert.equal(
+    await page.evaluate(() => document.getElementById('body.business_profile.mcc')?.checkVisibility()),
+    true,
+  );
+});
+
+browserTest('moves nothing where motion is to be reduced', async (pages) => {
+  const page = await pages.open(`${accounts}#body.email`, { reducedMotion: 'reduce' });
+  assert.deepEqual(await page.evaluate(() => document.getAnimations().length), 0);
+});
