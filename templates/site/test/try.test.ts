@@ -42,6 +42,17 @@ browserTest('shows the whole Java file, without the form as well', async (pages)
   assert.match((await code(page, 'java')) ?? '', /^StripeClient stripe[^]*"vs_9"/);
 });
 
+browserTest('leaves the form as it is when the address follows it', async (pages) => {
+  const page = await pages.open(redact);
+  await openTry(page);
+  await page.keyboard.type('vs_');
+  await page.waitForFunction(() => location.hash.startsWith('#try='));
+  // What a navigation would do needs the page from the server.
+  await page.waitForLoadState('networkidle');
+  await page.keyboard.type('42');
+  assert.equal(await page.inputValue(session), 'vs_42');
+});
+
 browserTest('fills the form with an example', async (pages) => {
   const page = await pages.open(accounts);
   await openTry(page);

@@ -11,7 +11,8 @@ final class Commands implements IFactory {
             GenerateCommand.class, GenerateCommand::new,
             SiteCommand.class, SiteCommand::new,
             InspectCommand.class, InspectCommand::new,
-            SnippetCommand.class, SnippetCommand::new);
+            SnippetCommand.class, SnippetCommand::new,
+            OverlayCommand.class, OverlayCommand::new);
 
     private final Console console;
 

@@ -195,6 +195,76 @@ final class MainTest {
                                 : setting.key());
     }
 
+    @Test
+    void printsTheVariantOfAnExampleAndNamesTheVariants() throws IOException {
+        String examples = "{type: string}, examples: {one: {value: a}, Number two: {value: b}}}]";
+        Path spec = Files.writeString(temp.resolve("api.yaml"), SPEC.replace("{type: string}}]", examples));
+        String[] call = {"snippet", "--spec", spec.toString(), "--operation", "getpet", "--lang", "curl", "--variant"};
+        assertThat(run(with(call, "number-two"))).isZero();
+        assertThat(out.toString()).isEqualTo("curl https://example.com/pets/b\n");
+
+        assertThat(run(with(call, "two"))).isEqualTo(2);
+        assertThat(err.toString())
+                .endsWith(
+                        "callwright: error: there is no variant 'two' of the snippets of GetPet; variants are minimal,"
+                                + " full, number-two\n");
+    }
+
+    private static final String OVERLAY =
+            "{overlay: 1.0.0, info: {title: o, version: '1'}, actions: [{target: $.info, update: {x-a: 'yes'}}, {target:"
+                    + " $.none, remove: true}]}";
+
+    private String overlay() throws IOException {
+        return Files.writeString(temp.resolve("overlay.yaml"), OVERLAY).toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"out.json, '  \"info\": {'", "out.yaml, 'info:'", "sub/out.YML, 'info:'"})
+    void appliesAnOverlay(String name, String line) throws IOException {
+        assertThat(run("overlay", "--spec", spec(), "--overlay", overlay(), "--out", folder(name)))
+                .isZero();
+
+        assertThat(out.toString()).isEqualTo("written: " + folder(name) + "\n");
+        assertThat(err.toString()).contains("warning: the target $.none matches nothing in " + spec());
+        String text = Files.readString(temp.resolve(name));
+        assertThat(text.lines()).contains(line);
+        assertThat(text.indexOf("openapi")).isLessThan(text.indexOf("info"));
+        assertThat(text).contains("yes").endsWith("\n");
+    }
+
+    @Test
+    void printsTheDocumentWithAnOverlay() throws IOException {
+        assertThat(run("overlay", "--spec", spec(), "--overlay", overlay(), "--out", "-"))
+                .isZero();
+
+        assertThat(out.toString()).startsWith("openapi: \"3.1.0\"\ninfo:\n").contains("\n  x-a: \"yes\"\n");
+    }
+
+    @Test
+    void doesNotOverwriteWhatItReads() throws IOException {
+        for (String input : new String[] {spec(), overlay(), temp + "/./api.yaml"}) {
+            assertThat(run("overlay", "--spec", spec(), "--overlay", overlay(), "--out", input))
+                    .isEqualTo(2);
+            assertThat(err.toString()).contains("and is not overwritten; write the result to another file");
+        }
+        assertThat(Files.readString(temp.resolve("api.yaml"))).isEqualTo(SPEC);
+        assertThat(run("overlay", "--spec", spec(), "--overlay", overlay(), "--out", folder("x.txt")))
+                .isEqualTo(2);
+        assertThat(err.toString()).endsWith("does not say how to write the document; end it in .json, .yaml or .yml\n");
+    }
+
+    @Test
+    void warnsOfReferencesThatLeadElsewhereFromTheResult() throws IOException {
+        String spec = SPEC.replace("#/components/schemas/pet", "./pet.yaml");
+        Files.writeString(temp.resolve("api.yaml"), spec);
+        String[] call = {"overlay", "--spec", folder("api.yaml"), "--overlay", overlay(), "--out"};
+        assertThat(run(with(call, folder("sub/out.yaml")))).isZero();
+        assertThat(err.toString()).contains("the reference ./pet.yaml is relative to the document and leads elsewhere");
+        err.getBuffer().setLength(0);
+        assertThat(run(with(call, folder("out.yaml")))).isZero();
+        assertThat(err.toString()).doesNotContain("relative");
+    }
+
     private static String[] with(String[] arguments, String last) {
         String[] all = Arrays.copyOf(arguments, arguments.length + 1);
         all[arguments.length] = last;

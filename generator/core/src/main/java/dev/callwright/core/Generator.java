@@ -18,6 +18,7 @@ import dev.callwright.core.output.WriteReport;
 import dev.callwright.core.request.RequestException;
 import dev.callwright.core.request.Selection;
 import dev.callwright.core.request.Setting;
+import dev.callwright.core.sample.SnippetPlanner;
 import dev.callwright.core.source.SpecLoader;
 import dev.callwright.core.source.diagnostic.Diagnostic;
 import dev.callwright.core.source.diagnostic.Diagnostics;
@@ -113,7 +114,16 @@ public final class Generator {
                 : new UnselectedPlaces(document.tree().root(), model);
         PlannedNames names = NamePlanner.plan(model, request.naming(), new LockedNames(lock, unselected));
         request.lock().ifPresent(file -> warn(diagnostics, SourceLocation.of(file.toString()), new Names(lock, names)));
+        warnOfExamples(diagnostics, document.tree(), model);
         return new LoadedApi(model, names, digest(document.tree()), diagnostics.all(), selection);
+    }
+
+    private static void warnOfExamples(Diagnostics diagnostics, SpecTree tree, ApiModel model) {
+        SnippetPlanner planner = new SnippetPlanner(model);
+        model.operations().stream()
+                .flatMap(operation -> planner.problems(operation).stream())
+                .forEach(problem -> diagnostics.warn(
+                        WarningKind.SNIPPET, tree.location(problem.example().pointer()), problem.message()));
     }
 
     private record Names(NamesLock lock, PlannedNames planned) {}

@@ -35,6 +35,7 @@ public enum Limit {
     COMBINATIONS(100, "combinations of alternatives in a schema", Outcome.DEGRADED),
     TYPE_DEPTH(32, "lists and maps directly inside each other", Outcome.DEGRADED),
     EXAMPLE_LENGTH(2_000, "characters in an example or a default", Outcome.SHORTENED),
+    NAMED_EXAMPLES(20, "named examples of a parameter or body", Outcome.DEGRADED),
     SAMPLE_TEXT(10_000, "characters in a text made for a snippet", Outcome.DEGRADED),
     SAMPLE_VALUES(2_000, "values that a request needs at least", Outcome.REFUSED),
     SAMPLE_DEPTH(64, "required values that lie one inside the other", Outcome.REFUSED),

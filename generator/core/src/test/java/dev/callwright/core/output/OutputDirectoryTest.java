@@ -210,7 +210,7 @@ final class OutputDirectoryTest {
     @Test
     void completesWhatACrashedRunBegan() throws IOException {
         write(file("a.txt", "1\n"), file("b.txt", "1\n"), file("old.txt", "1\n"));
-        OutputFolder folder = OutputFolder.load(out());
+        OutputFolder folder = OutputFolder.load(out(), Set.of());
         List<Content> next = List.of(Content.of(file("a.txt", "2\n")), Content.of(file("new.txt", "2\n")));
         Manifest manifest = manifest()
                 .withFiles(new TreeMap<>(Map.of(
