@@ -87,7 +87,7 @@ export async function requestText({ settings, request, body, unsent }: MadeReque
   );
   const left = unsent.length > 0 ? [`(not sent, for browsers do not let pages set it: ${unsent.join(', ')})`] : [];
   const head = [`${request.method} ${url}`, ...lines, ...left].join('\n');
-  return body === undefined ? head : `${head}\n\n${await bodyText(body)}`;
+  return !body ? head : `${head}\n\n${await bodyText(body)}`;
 }
 
 /** The bytes of a body that is no text which are shown. */

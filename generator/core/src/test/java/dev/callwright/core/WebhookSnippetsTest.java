@@ -35,7 +35,10 @@ final class WebhookSnippetsTest {
             String name = "p" + i;
             sources.add(new GeneratedFile(
                     "java/src/main/java/" + name + "/WebhookReceiver.java",
-                    "package " + name + ";\n\n" + snippets.get(i).java()));
+                    "package " + name + ";\n\n"
+                            + snippets.get(i)
+                                    .java()
+                                    .replace("final class", "@SuppressWarnings(\"deprecation\")\nfinal class")));
         }
         Path classes = Path.of("target/webhook-snippets").resolve(goldenCase);
         assertThat(JavaCompilation.of(sources, classes, JavaCompilation.runtimeClassPath(), "-Xlint:-deprecation")

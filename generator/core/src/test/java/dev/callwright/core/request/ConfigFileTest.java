@@ -175,10 +175,10 @@ final class ConfigFileTest {
                                 + ":3:12 (/site/colors/accent): error: 'site.colors.accent' is 'red; } body { display: none',"
                                 + " but must be a color in quotes such as '#0a5c7d': # and 3 or 6 hexadecimal digits",
                         config()
-                                + ":3:52 (/site/colors/acent): error: site.colors: unknown setting 'acent'; did you mean"
+                                + ":3:51 (/site/colors/acent): error: site.colors: unknown setting 'acent'; did you mean"
                                 + " 'accent'?",
                         config()
-                                + ":3:67 (/site/colors/text): error: 'site.colors.text' is 'null', but must be a color in"
+                                + ":3:66 (/site/colors/text): error: 'site.colors.text' is 'null', but must be a color in"
                                 + " quotes such as '#0a5c7d': # and 3 or 6 hexadecimal digits",
                         config()
                                 + ":5:3 (/site/gateway): error: 'site.gateway' is 'https://x.example?y', but must be an http"

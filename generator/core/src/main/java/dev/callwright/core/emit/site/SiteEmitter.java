@@ -40,22 +40,23 @@ public final class SiteEmitter {
         HtmlPages pages = new HtmlPages(site, assets, calls);
         List<GeneratedFile> files = new ArrayList<>(assets.files(FOLDER));
         files.addAll(pages.others());
-        files.addAll(pages.emit(extras));
+        files.addAll(pages.of(extras));
         for (Operation operation : site.model().operations()) {
             String script = site.pages().of(operation).file(".js");
             files.add(pages.of(operation));
             files.add(new GeneratedFile(FOLDER + script, scripts.of(operation)));
         }
-        others().forEach(file -> files.add(file.in(FOLDER)));
+        texts().forEach(file -> files.add(file.in(FOLDER)));
         return files;
     }
 
     // With paths below the site.
-    private List<GeneratedFile> others() {
+    private List<GeneratedFile> texts() {
         List<GeneratedFile> files = new ArrayList<>(TextSite.of(site, extras));
         files.add(OperationIndex.of(site));
         files.addAll(SearchFiles.of(site, extras));
-        files.addAll(HostFiles.of(ContentSecurity.of(site.model(), site.design().gateway())));
+        files.addAll(
+                HostFiles.of(ContentSecurity.of(site.model(), site.design().gateway())));
         extras.address().ifPresent(address -> files.add(SiteMap.of(address, addresses())));
         extras.own().logo().ifPresent(files::add);
         return files;

@@ -54,7 +54,7 @@ public final class SiteFileReader {
                     "this is no image of the kind " + kind.name() + ", as its name says; export it again, or correct"
                             + " the ending of its name");
         }
-        return new Logo("logo." + kind.ending(), bytes);
+        return new Logo("logo" + kind.ending(), bytes);
     }
 
     private String css(String name) {

@@ -7,6 +7,7 @@ import dev.callwright.core.text.Descriptions;
 import dev.callwright.core.text.PlainWords;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A guide of the site.
@@ -42,10 +43,11 @@ public record Guide(SitePage page, GuideSource source) {
     /**
      * The text without its title.
      *
-     * @param links its links to other pages
+     * @param links finds the relative URL of the page that a link leads to
+     * @param docsUrl the base URL of links that lead to no page
      */
-    public Description text(GuideLinks links, Optional<String> docsUrl) {
-        Description whole = new Descriptions(docsUrl, links::resolve).of(source.text());
+    public Description text(Function<String, Optional<String>> links, Optional<String> docsUrl) {
+        Description whole = new Descriptions(docsUrl, links).of(source.text());
         List<Block> blocks = whole.blocks();
         boolean startsWithTitle = !blocks.isEmpty() && blocks.get(0) instanceof Block.Heading;
         return startsWithTitle ? new Description(blocks.subList(1, blocks.size())) : whole;

@@ -64,7 +64,7 @@ public final class GuideLinks {
     }
 
     /** The relative URL of the page that a link leads to; empty: it leads to no page of the site. */
-    Optional<String> resolve(String href) {
+    public Optional<String> resolve(String href) {
         if (href.startsWith(OPERATION)) {
             return site.operations().apply(href.substring(OPERATION.length())).map(page -> url(page, ""));
         }

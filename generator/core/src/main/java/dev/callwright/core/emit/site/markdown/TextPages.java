@@ -45,7 +45,7 @@ final class TextPages {
     private TextPage guide(Guide guide, GuideLinks.Site targets) {
         String text = new PageText()
                 .heading(1, guide.page().title())
-                .description(guide.text(new GuideLinks(targets, guide, ".md"), extras.docsUrl()), 0)
+                .description(guide.text(new GuideLinks(targets, guide, ".md")::resolve, extras.docsUrl()), 0)
                 .text();
         return new TextPage(guide.page(), "", text);
     }

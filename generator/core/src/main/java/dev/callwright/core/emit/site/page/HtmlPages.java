@@ -47,7 +47,7 @@ public final class HtmlPages {
     }
 
     /** The files of the guides and webhooks. */
-    public List<GeneratedFile> emit(SiteExtras extras) {
+    public List<GeneratedFile> of(SiteExtras extras) {
         return new ExtraPages(renderer, frame).emit(extras);
     }
 
