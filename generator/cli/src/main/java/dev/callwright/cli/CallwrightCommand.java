@@ -15,7 +15,11 @@ import picocli.CommandLine.Spec;
         versionProvider = CallwrightCommand.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
-            GenerateCommand.class, SiteCommand.class, InspectCommand.class, SnippetCommand.class, OverlayCommand.class
+            GenerateCommand.class,
+            SiteCommand.class,
+            InspectCommand.class,
+            SnippetCommand.class,
+            OverlayCommand.class
         },
         footer = {"", "Exit codes: 0 done; 2 bad input or usage; 3 a bug in Callwright."})
 final class CallwrightCommand implements Runnable {

@@ -182,7 +182,8 @@ final class CodeSamplesTest {
         ObjectNode root = (ObjectNode) JSON.readTree(START + "\"paths\": {\"/a\": " + OPERATION + "}}");
         ObjectNode operation = (ObjectNode) root.at("/paths/~1a/get");
         operation.put("operationId", "it").put("summary", text);
-        ObjectNode parameter = operation.putArray("parameters").addObject().put("name", "q").put("in", "query");
+        ObjectNode parameter =
+                operation.putArray("parameters").addObject().put("name", "q").put("in", "query");
         parameter.putObject("schema").put("type", "string");
         ObjectNode examples = parameter.putObject("examples");
         examples.putObject("first").put("value", "x");
