@@ -55,8 +55,7 @@ public final class SiteEmitter {
         List<GeneratedFile> files = new ArrayList<>(TextSite.of(site, extras));
         files.add(OperationIndex.of(site));
         files.addAll(SearchFiles.of(site, extras));
-        files.addAll(
-                HostFiles.of(ContentSecurity.of(site.model(), site.design().gateway())));
+        files.addAll(HostFiles.of(ContentSecurity.of(site.model(), site.design().gateway())));
         extras.address().ifPresent(address -> files.add(SiteMap.of(address, addresses())));
         extras.own().logo().ifPresent(files::add);
         return files;
