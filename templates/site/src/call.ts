@@ -25,9 +25,10 @@ const entry: CallEntry = {
         tryIt.changed();
       });
       host.before(examples(table, (given) => form.fill(given)));
-      showAnswers();
-      const title = document.querySelector('h1')?.textContent ?? '';
+      const title = document.querySelector('h1')?.firstChild?.textContent?.trim() ?? '';
       const tryIt = new TryIt({ operation, api, form, title, load: () => load(asset('send.js')) });
+      // After the last answer is shown again, to which nobody needs to be taken.
+      showAnswers();
       const given = fromFragment(table, location.hash);
       if (given) {
         form.fill(given);

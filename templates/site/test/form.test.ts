@@ -568,6 +568,20 @@ test('arguments fill the form, and come out of it and of its link as they are', 
   await opened.context().close();
 });
 
+test('the address keeps the last form that fits, and says so', { skip }, async () => {
+  const opened = await open('every');
+  await control(opened, 'path.id').fill('cus_1');
+  await opened.waitForFunction(() => location.hash.includes('cus_1'));
+  await control(opened, 'body.name').fill('x'.repeat(9000));
+  await opened.getByText('The form is too large for a link.').waitFor();
+  assert.ok(opened.url().includes('cus_1') && !opened.url().includes('xxx'));
+  await opened.evaluate(() => history.replaceState(null, '', '/other'));
+  await control(opened, 'body.name').fill('y');
+  await opened.waitForTimeout(500);
+  assert.equal(new URL(opened.url()).hash, '', 'the address of another page is not changed');
+  await opened.context().close();
+});
+
 test('a body that need not be sent is sent when something in it is', { skip }, async () => {
   const opened = await open('whole');
   assert.deepEqual(await argumentsOf(opened), []);
@@ -618,6 +632,23 @@ test('labels link to the documentation that there is', { skip }, async () => {
     ['Documentation of id', '#path.id'],
     ['Documentation of address', '#body.address'],
   ]);
+  await opened.context().close();
+});
+
+test('hostile names are texts', { skip }, async () => {
+  const opened = await open('hostile', { viewport: { width: 320, height: 600 } });
+  opened.on('dialog', () => assert.fail('a script ran'));
+  for (const add of await opened.getByRole('button', { name: /^Add to/ }).all()) {
+    await add.click();
+    await opened.keyboard.type('<b>');
+  }
+  const values = await argumentsOf(opened);
+  assert.deepEqual(
+    values.map(([index, value]) => [index, JSON.stringify(value)]),
+    Array.from({ length: 7 }, (_, index) => [index, '{"map":[["<b>",{"members":[]}]]}']),
+  );
+  assert.equal(await opened.locator('img, b').count(), 0);
+  assert.equal(await opened.evaluate(() => document.documentElement.scrollWidth), 320);
   await opened.context().close();
 });
 

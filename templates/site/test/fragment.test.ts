@@ -10,6 +10,7 @@ const body = (name: string): number => at('body', name);
 const VALUES: readonly (readonly [name: string, fill: Fill])[] = [
   ['name', ''],
   ['name', `a'b"c(d)e*f!g~h i{j}k[l]m%n#o&p=q?r/s:t,u\n\u0000ü😀`],
+  ['name', 'a\ud800b\udc00'],
   ['description', null],
   ['note', null],
   ['amount', '9223372036854775807'],

@@ -75,6 +75,17 @@ browserTest('searches by keyboard', async (pages) => {
   assert.deepEqual(pages.faults, []);
 });
 
+browserTest('searches for what is typed while the search loads', async (pages) => {
+  const page = await pages.open(redact);
+  await page.route('**/search.js?*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.continue();
+  });
+  await page.keyboard.type('/delete /v1');
+  await page.waitForSelector('#found [role=option]');
+  assert.equal(await page.inputValue('[role=combobox]'), 'delete /v1');
+});
+
 browserTest('opens what contains the target of a link', async (pages) => {
   const page = await pages.open(`${accounts}#body.business_profile.mcc`);
   await page.waitForFunction(() => document.getElementById('body.business_profile.mcc')?.checkVisibility());

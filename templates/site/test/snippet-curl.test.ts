@@ -55,7 +55,7 @@ const QUERIES: readonly (readonly [wire: Serialization, value: Fill, type: TypeR
   [{ style: 'DEEP_OBJECT' }, MAP, ['map', 'STRING'], 'URL?id%5Brole%5D=x&id%5B2%5D=y%20z'],
   [{ style: 'FORM', explode: true }, MAP, ['map', 'STRING'], 'URL?role=x&2=y%20z'],
   [{ style: 'FORM' }, [], ['list', 'STRING'], 'URL'],
-  [{ style: 'CONTENT', contentType: 'Application/JSON; charset=utf-8' }, '5', 'INT64', '-G URL \\\n  -d id=5'],
+  [{ style: 'CONTENT', contentType: 'application/problem+json; charset=utf-8' }, '5', 'INT64', '-G URL \\\n  -d id=5'],
 ];
 
 for (const [wire, value, type, options] of QUERIES) {
@@ -231,24 +231,30 @@ test('writes the parts of a body with commands where options cannot', () => {
 const RAW: readonly (readonly [
   format: 'TEXT' | 'BINARY',
   type: TypeRef,
-  mediaType: string,
+  mediaType: { mediaType?: string },
   fill: Fill,
   code: string,
 ])[] = [
-  ['TEXT', 'STRING', 'text/*', "it's", `URL \\\n  -H 'Content-Type: text/plain' \\\n  --data-raw 'it'\\''s'`],
-  ['TEXT', 'STRING', 'text/csv', 'a\n', `URL \\\n    -H 'Content-Type: text/csv' \\\n    --data-binary @-`],
+  ['TEXT', 'STRING', {}, "it's", `URL \\\n  -H 'Content-Type: text/plain' \\\n  --data-raw 'it'\\''s'`],
+  [
+    'TEXT',
+    'STRING',
+    { mediaType: 'text/csv' },
+    'a\n',
+    `URL \\\n    -H 'Content-Type: text/csv' \\\n    --data-binary @-`,
+  ],
   [
     'BINARY',
     'BINARY',
-    '*/*',
+    {},
     { file: 'x.PDF' },
     `URL \\\n  -H 'Content-Type: application/pdf' \\\n  --data-binary '@x.PDF'`,
   ],
 ];
 
 for (const [format, type, mediaType, fill, code] of RAW) {
-  test(`sends a body of the type ${mediaType}`, () => {
-    const call = table([input('body', { type }, { in: 'whole' })], { body: { mediaType, format } });
+  test(`sends ${JSON.stringify(fill)} as a body`, () => {
+    const call = table([input('body', { type }, { in: 'whole' })], { body: { ...mediaType, format } });
     const start = code.includes('@-') ? `printf 'a\\n' |\n  curl` : 'curl';
 
     assert.equal(

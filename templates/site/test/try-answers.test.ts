@@ -1,7 +1,7 @@
 // Answers and failures on the page, in a real browser.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
+import { after, afterEach, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { assets, fakeGateway, inPage, pageFiles, startBrowser } from './fixture/try-site.js';
 import type { Gateway } from './fixture/try-site.js';
@@ -14,6 +14,9 @@ let files: Record<string, string>;
 before(async () => {
   files = skip ? {} : await assets();
   gateway = await fakeGateway({ files: { ...files, ...pageFiles('json'), ...pageFiles('get') } });
+});
+afterEach(async () => {
+  await Promise.all(browser?.contexts().map((context) => context.close()) ?? []);
 });
 after(async () => {
   await browser?.close();

@@ -1,6 +1,6 @@
 // What the page sends, in a real browser.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, afterEach, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import type { Arguments, CallTable } from '../src/table.js';
 import { inputIndex } from './fixture/operations.js';
@@ -20,6 +20,9 @@ before(async () => {
     return pageFiles(name, { table });
   });
   gateway = await fakeGateway({ files: [files, ...pages].reduce((all, each) => ({ ...all, ...each })) });
+});
+afterEach(async () => {
+  await Promise.all(browser?.contexts().map((context) => context.close()) ?? []);
 });
 after(async () => {
   await browser?.close();

@@ -191,7 +191,7 @@ export class LabelledField implements Field {
     }
     for (const each of [spec.key, control.input ?? element]) {
       if (each) {
-        set(each, 'aria-invalid', isShown && each === target && 'true');
+        set(each, 'aria-invalid', isShown && each === target && each !== element && 'true');
         set(each, 'aria-describedby', `${id}:t ${id}:m`);
       }
     }

@@ -5,10 +5,10 @@ import type { Context, Control, Spec } from './control.js';
 import {
   booleanControl,
   type Choice,
-  ChoiceControl,
-  ConstantControl,
+  choiceControl,
+  constantControl,
   enumControl,
-  FileControl,
+  fileControl,
   jsonControl,
   scalarControl,
 } from './input.js';
@@ -33,8 +33,8 @@ export function controlFor(context: Context, spec: Spec): Control {
   const [constant] = allowed;
   if (constant !== undefined) {
     return value.constant !== undefined && (value.required || value.fixed)
-      ? new ConstantControl(...constant)
-      : new ChoiceControl(allowed, value.constant !== undefined);
+      ? constantControl(constant)
+      : choiceControl(allowed, value.constant === undefined ? '' : '0');
   }
   return typeof type === 'object' ? composedControl(context, spec, type) : plainControl(context, spec, type);
 }
@@ -57,7 +57,7 @@ function plainControl(context: Context, spec: Spec, type: Exclude<TypeRef, reado
     case 'BOOLEAN':
       return booleanControl(spec);
     case 'BINARY':
-      return new FileControl(context, spec);
+      return fileControl(context, spec);
     case 'ANY':
       return jsonControl(spec);
     default:

@@ -58,11 +58,15 @@ export class Finder {
     listen((entry) => this.#take(entry));
   }
 
-  /** Opens the dialog; what there is to find is loaded the first time. */
-  open(): void {
+  /** Opens the dialog, with what the reader has typed already; what there is to find is loaded the first time. */
+  open(typed: string): void {
     if (!this.#dialog.open) {
       this.#dialog.showModal();
-      this.#input.select();
+      if (typed) {
+        this.#input.value = typed;
+      } else {
+        this.#input.select();
+      }
       this.#update();
       void this.#load();
     }

@@ -7,7 +7,7 @@ import { asset } from './queue.js';
 
 interface NavigateEvent extends Event {
   readonly canIntercept: boolean;
-  readonly destination: { readonly url: string; readonly sameDocument: boolean };
+  readonly destination: { readonly url: string };
   readonly downloadRequest: string | null;
   readonly formData: FormData | null;
   readonly navigationType: 'push' | 'replace' | 'reload' | 'traverse';
@@ -44,8 +44,6 @@ function isPage(move: NavigateEvent): boolean {
     !move.downloadRequest &&
     !move.formData &&
     move.navigationType !== 'reload' &&
-    // The form keeps its values in the address of the page.
-    !(move.navigationType === 'replace' && move.destination.sameDocument) &&
     // Other files are not pages of the site, even if they are beside it; some hosts leave the ending out.
     /(\.html|\/[^./]*)$/.test(pathname)
   );

@@ -3,6 +3,7 @@
 import type { SecurityRow } from '../table.js';
 import type { Secret, StoredSecret } from './contract.js';
 import { button, make } from '../form/dom.js';
+import { remembered } from './remembered.js';
 
 /** The secrets by scheme, until the reader leaves the site's pages. */
 const memory = new Map<string, Secret>();
@@ -35,9 +36,8 @@ export class Authentication {
   constructor(host: HTMLElement, alternatives: readonly (readonly SecurityRow[])[], store: Store) {
     this.#alternatives = alternatives;
     this.#store = store;
-    alternatives.forEach((schemes, index) =>
-      this.#select.append(make('option', { value: `${index}` }, names(schemes))),
-    );
+    alternatives.forEach((schemes) => this.#select.append(make('option', {}, names(schemes))));
+    remembered(this.#select);
     this.#select.addEventListener('change', () => this.#show());
     if (alternatives.length > 1) {
       host.append(make('label', { for: 'auth-scheme' }, 'Scheme'), this.#select);
@@ -97,7 +97,7 @@ export class Authentication {
   }
 
   #schemes(): readonly SecurityRow[] {
-    return this.#alternatives[Number(this.#select.value)] ?? [];
+    return this.#alternatives[this.#select.selectedIndex] ?? [];
   }
 
   #show(): void {

@@ -2,6 +2,7 @@
 import type { ServerRow } from '../table.js';
 import { make } from '../form/dom.js';
 import { checkedUrl } from './gateway.js';
+import { remembered } from './remembered.js';
 
 /** The base URL of the chosen server; undefined if the reader has to give one. */
 export type ServerChoice = () => string | undefined;
@@ -9,15 +10,16 @@ export type ServerChoice = () => string | undefined;
 /** Sets up the choice in a field set. */
 export function serverChoice(host: HTMLElement, servers: readonly ServerRow[]): ServerChoice {
   const select = make('select', { id: 'server-url' });
-  servers.forEach(({ url, description }, index) =>
-    select.append(make('option', { value: `${index}` }, description ? `${url} (${description})` : url)),
+  servers.forEach(({ url, description }) =>
+    select.append(make('option', { value: url }, description ? `${url} (${description})` : url)),
   );
   select.append(make('option', { value: '' }, 'Another URL'));
   const details = make('div');
   let base: ServerChoice = () => undefined;
+  remembered(select);
   const show = (): void => {
-    const server = servers[Number(select.value)];
-    const { fields, url } = server && select.value !== '' ? variableFields(server) : ownUrl();
+    const server = servers.find(({ url }) => url === select.value);
+    const { fields, url } = server ? variableFields(server) : ownUrl();
     details.replaceChildren(...fields);
     base = url;
   };
@@ -40,6 +42,7 @@ function variableFields({ url, variables = [] }: ServerRow): Fields {
       ? make('select', { id }, ...values.map((value) => make('option', {}, value)))
       : make('input', { id, autocomplete: 'off', spellcheck: 'false' });
     input.value = variable.default;
+    remembered(input);
     inputs.set(name, input);
     const notes = description ? [make('p', { class: 'note', id: `${id}:note` }, description)] : [];
     if (description) {
@@ -53,7 +56,7 @@ function variableFields({ url, variables = [] }: ServerRow): Fields {
 
 function ownUrl(): Fields {
   const attributes = { id: 'server-own', type: 'url', autocomplete: 'off', spellcheck: 'false' };
-  const input = make('input', attributes);
+  const input = remembered(make('input', attributes));
   const note = 'The page may call only the servers of the API, the gateway and this computer.';
   return {
     fields: [make('label', { for: 'server-own' }, 'Base URL'), input, make('p', { class: 'note' }, note)],

@@ -425,8 +425,8 @@ final class MainTest {
 
         assertThat(err.toString().lines())
                 .contains(
-                        "callwright: a command is missing; commands are generate, inspect, snippet",
-                        "Did you mean: callwright generate?",
+                        "callwright: a command is missing; commands are generate, site, inspect, snippet, overlay",
+                        "Did you mean: callwright generate or callwright overlay?",
                         "Try 'callwright generate --help'.",
                         "callwright: Missing required option: '--operation=ID'");
         assertThat(err.toString()).doesNotContain("    at ").doesNotContain("Exception");
