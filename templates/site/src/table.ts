@@ -86,15 +86,7 @@ export interface InputRow extends MemberRow {
 }
 
 export type Style =
-  | 'SIMPLE'
-  | 'LABEL'
-  | 'MATRIX'
-  | 'FORM'
-  | 'SPACE_DELIMITED'
-  | 'PIPE_DELIMITED'
-  | 'DEEP_OBJECT'
-  | 'COOKIE'
-  | 'CONTENT';
+  'SIMPLE' | 'LABEL' | 'MATRIX' | 'FORM' | 'SPACE_DELIMITED' | 'PIPE_DELIMITED' | 'DEEP_OBJECT' | 'COOKIE' | 'CONTENT';
 
 export interface Serialization {
   readonly style: Style;
@@ -240,7 +232,17 @@ export type Arguments = readonly (readonly [input: number, value: Fill])[];
  * a text for scalars and enums, an array for lists and tuples, and one of the objects below for others. `null` is the
  * absence of a value, sent as the type requires.
  */
-export type Fill = string | null | readonly Fill[] | MapFill | ObjectFill | UnionFill | ExpandableFill | JsonFill | FileFill | IncompleteFill;
+export type Fill =
+  | string
+  | null
+  | readonly Fill[]
+  | MapFill
+  | ObjectFill
+  | UnionFill
+  | ExpandableFill
+  | JsonFill
+  | FileFill
+  | IncompleteFill;
 
 export interface MapFill {
   readonly map: readonly (readonly [key: string, value: Fill])[];
@@ -284,7 +286,8 @@ export interface IncompleteFill {
 /** A scheme that authenticates a call. */
 export interface SecurityRow {
   readonly name: string;
-  readonly kind: 'BASIC' | 'BEARER' | 'OAUTH2' | 'OPEN_ID_CONNECT' | 'API_KEY_HEADER' | 'API_KEY_QUERY' | 'API_KEY_COOKIE' | 'OTHER';
+  readonly kind:
+    'BASIC' | 'BEARER' | 'OAUTH2' | 'OPEN_ID_CONNECT' | 'API_KEY_HEADER' | 'API_KEY_QUERY' | 'API_KEY_COOKIE' | 'OTHER';
   /** The name of the header, query parameter or cookie with the key. */
   readonly parameter?: string;
 }
