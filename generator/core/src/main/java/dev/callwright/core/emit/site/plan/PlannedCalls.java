@@ -36,7 +36,7 @@ public final class PlannedCalls {
 
     /** The call of an operation. */
     public PlannedCall of(Operation operation) {
-        PlannedCall call = last.filter(each -> each.table().operation() == operation)
+        PlannedCall call = last.filter(each -> each.table().operation().equals(operation))
                 .orElseGet(() -> new PlannedCall(tables.of(operation), planner.plan(operation, Variant.MINIMAL)));
         last = Optional.of(call);
         return call;
