@@ -25,19 +25,34 @@ const entry: CallEntry = {
         tryIt.changed();
       });
       host.before(examples(table, (given) => form.fill(given)));
-      const title = document.querySelector('h1')?.textContent ?? '';
+      const title = document.querySelector('h1')?.firstChild?.textContent?.trim() ?? '';
       const tryIt = new TryIt({ operation, api, form, title, load: () => load(asset('send.js')) });
+      // After the last answer is shown again, to which nobody needs to be taken.
+      showAnswers();
       const given = fromFragment(table, location.hash);
       if (given) {
         form.fill(given);
       } else {
         show(codeOf(table, []));
       }
-      return { fragment: () => toFragment(table, form.arguments()), leave: () => tryIt.leave() };
+      return {
+        fragment: () => toFragment(table, form.arguments()),
+        leave: () => tryIt.leave(),
+      };
     },
   },
 };
 push(entry);
+
+// Whoever sends by a key may be anywhere in the form.
+function showAnswers(): void {
+  const answer = byId('answer');
+  if (answer) {
+    new MutationObserver(() => answer.scrollIntoView({ block: 'nearest' })).observe(answer, {
+      attributeFilter: ['hidden'],
+    });
+  }
+}
 
 function codeOf(table: CallTable, given: Arguments): CodeOf {
   const all = complete(table, given);
@@ -57,5 +72,5 @@ function examples({ samples }: CallTable, fill: (given: Arguments) => void): HTM
     });
     return button;
   });
-  return element('div', { 'class': 'examples', 'role': 'group', 'aria-label': 'Fill the form' }, 'Fill with', ...buttons);
+  return element('div', { class: 'examples', role: 'group', 'aria-label': 'Fill the form' }, 'Fill with', ...buttons);
 }

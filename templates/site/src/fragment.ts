@@ -24,7 +24,9 @@ export function toFragment(table: CallTable, values: Arguments): string | undefi
       byLocation.set(input.in, others.set(input.name, jsonOf(memberSample(table.types, input.value, value))));
     }
   }
-  const text = encodeURIComponent(exchanged(jacksonText(byLocation)));
+  // Unpaired surrogates have no UTF-8, but an escape in JSON.
+  const json = jacksonText(byLocation).replace(/\p{Cs}/gu, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`);
+  const text = encodeURIComponent(exchanged(json));
   const fragment = `try=${text.replace(/%(3A|2C|2F|40|24|3B|3D|3F)/g, decodeURIComponent)};${VERSION}`;
   return fragment.length > LONGEST ? undefined : fragment;
 }
@@ -59,7 +61,9 @@ function exchanged(text: string): string {
 
 /** Keeps the address of the page equal to the form; `say` tells when it cannot. */
 export class AddressOfForm {
+  private readonly path = location.pathname;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private isSaved = true;
 
   constructor(
     private readonly table: CallTable,
@@ -75,9 +79,12 @@ export class AddressOfForm {
   private saveNow(values: Arguments): void {
     const fragment = toFragment(this.table, values);
     if (fragment === undefined) {
-      this.say('The form is too large for a link. The address has an earlier state.');
-    } else if (values.length > 0 || location.hash.startsWith('#try=')) {
-      history.replaceState(history.state, '', values.length > 0 ? `#${fragment}` : location.pathname + location.search);
+      if (this.isSaved) {
+        this.say('The form is too large for a link. The address has an earlier state.');
+      }
+    } else if (location.pathname === this.path && (values.length > 0 || location.hash.startsWith('#try='))) {
+      history.replaceState(history.state, '', values.length > 0 ? `#${fragment}` : this.path + location.search);
     }
+    this.isSaved = fragment !== undefined;
   }
 }

@@ -3,4 +3,4 @@ import { Finder } from './page/finder.js';
 import { push } from './page/queue.js';
 
 const finder = new Finder();
-push({ find: () => finder.open() });
+push({ find: (typed: string) => finder.open(typed) });

@@ -100,6 +100,7 @@ export interface Serialization {
   readonly style: Style;
   readonly explode?: true;
   readonly allowReserved?: true;
+  /** The media type, or the range of those that the API accepts; absent: none, or a list of them. */
   readonly contentType?: string;
   readonly members?: readonly (readonly [name: string, Serialization])[];
   readonly headers?: readonly (readonly [name: string, value: string])[];
@@ -158,8 +159,8 @@ export interface CallTable {
   readonly path: string;
   readonly inputs: readonly InputRow[];
   readonly types: readonly TypeRow[];
-  /** The body that is sent; absent: none. */
-  readonly body?: { readonly mediaType: string; readonly format: BodyFormat; readonly required?: true };
+  /** The body that is sent, with its media type unless that is a range; absent: none. */
+  readonly body?: { readonly mediaType?: string; readonly format: BodyFormat; readonly required?: true };
   readonly java: JavaCall;
   readonly typescript: TypeScriptCall;
   readonly curl: CurlCall;

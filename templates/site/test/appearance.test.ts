@@ -58,6 +58,21 @@ browserTest('never scrolls sideways: 320 px, 200 % zoom', async (pages) => {
   }
 });
 
+browserTest('never scrolls sideways because of long names', async (pages) => {
+  for (const path of all) {
+    for (const width of [320, 1440]) {
+      const page = await pages.open(path, { viewport: { width, height: 700 } });
+      await page.evaluate(() => {
+        const named =
+          'h1, h2, .brand span, #nav a, .crumbs a, .path code, .package code, .sig a, .type, .mark, .facts code, .values code, .deep a, summary, .operations span, .operations code, .pager a, .cards b, figcaption, td, .note';
+        document.querySelectorAll(named).forEach((each) => each.append('x'.repeat(300)));
+        document.querySelectorAll('details').forEach((details) => (details.open = true));
+      });
+      assert.equal(await overflow(page), 0, `${path} at ${width} px`);
+    }
+  }
+});
+
 browserTest('shifts nothing while it loads', async (pages) => {
   for (const path of all) {
     for (const width of [1440, 390]) {
@@ -71,7 +86,11 @@ browserTest('shifts nothing while it loads', async (pages) => {
       });
       await page.goto(page.url().replace('index.html', path));
       await page.waitForTimeout(150);
-      assert.deepEqual(await page.evaluate(() => (globalThis as { shifts?: number[] }).shifts), [], `${path} at ${width} px`);
+      assert.deepEqual(
+        await page.evaluate(() => (globalThis as { shifts?: number[] }).shifts),
+        [],
+        `${path} at ${width} px`,
+      );
     }
   }
 });
@@ -82,7 +101,10 @@ browserTest('prints all fields and codes, and no navigation', async (pages) => {
   assert.equal(await page.locator('#nav').isVisible(), false);
   assert.equal(await page.locator('.top').isVisible(), false);
   assert.equal(await page.locator('#code-curl').isVisible(), true);
-  assert.equal(await page.evaluate(() => document.getElementById('body.business_profile.mcc')?.checkVisibility()), true);
+  assert.equal(
+    await page.evaluate(() => document.getElementById('body.business_profile.mcc')?.checkVisibility()),
+    true,
+  );
 });
 
 browserTest('moves nothing where motion is to be reduced', async (pages) => {

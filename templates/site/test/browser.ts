@@ -29,7 +29,9 @@ let base = '';
 
 /** Registers a test that opens pages; skipped, and loudly, where there is no Chromium. */
 export function browserTest(name: string, body: (pages: Pages) => Promise<void>): void {
-  const skip = existsSync(executablePath) ? false : `NOT TESTED: there is no Chromium at ${executablePath}; set CHROMIUM`;
+  const skip = existsSync(executablePath)
+    ? false
+    : `NOT TESTED: there is no Chromium at ${executablePath}; set CHROMIUM`;
   if (skip) {
     console.error(`${name}: ${skip}`);
   }
@@ -68,9 +70,11 @@ export function useBrowser(): void {
 export class Pages {
   /** Violations of the content security policy, errors of scripts and requests to other hosts. */
   readonly faults: string[] = [];
+  /** The only other host to which pages may send requests. */
+  allowed = base;
   readonly #closers: (() => Promise<void>)[] = [];
 
-  /** Opens a page of the fixture; `file:` opens it without the server. */
+  /** Opens a page of the fixture. */
   async open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
     if (!browser) {
       throw new Error('useBrowser() is missing');
@@ -90,7 +94,7 @@ export class Pages {
       }
     });
     page.on('request', (request) => {
-      if (!request.url().startsWith(base) && !request.url().startsWith('file:')) {
+      if (!request.url().startsWith(base) && !request.url().startsWith(this.allowed)) {
         this.faults.push(`request to ${request.url()}`);
       }
     });

@@ -51,6 +51,10 @@ export const ANSWERS = {
   }),
   events: () => ({ headers: { 'Content-Type': 'text/event-stream' }, body: events() }),
   lines: () => ({ headers: { 'Content-Type': 'application/x-ndjson' }, body: '{"n":1}\n{"n":2}\n' }),
+  manyLines: () => ({
+    headers: { 'Content-Type': 'application/x-ndjson' },
+    body: Array.from({ length: 2500 }, (_, n) => `{"n":${n}}\n`).join(''),
+  }),
   gatewayForbidden: () => problem(403, 'Not allowed', 'the policy denies this operation'),
   gatewayLimited: () => ({ ...problem(429, 'Too many calls'), headers: { ...PROBLEM, 'Retry-After': '3' } }),
   noCredential: () => problem(424, 'No credential', 'env:SHOP_KEY is empty'),

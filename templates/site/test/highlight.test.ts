@@ -31,10 +31,10 @@ test('colors TypeScript', () => {
 });
 
 test('colors shell commands', () => {
-  assert.deepEqual(colored("curl -X POST https://a/#b \\\n  --data-urlencode 'a=$b' -H \"K: $KEY\" $URL # x", 'curl'), [
+  assert.deepEqual(colored('curl -X POST https://a/#b \\\n  --data-urlencode \'a=$b\' -H "K: $KEY" $URL # x', 'curl'), [
     'k:curl',
     'k:-X',
-    "k:--data-urlencode",
+    'k:--data-urlencode',
     "s:'a=$b'",
     'k:-H',
     's:"K: $KEY"',
@@ -55,7 +55,22 @@ test('colors JSON, in which names are no strings', () => {
 });
 
 test('leaves the text as it is, whatever it is', () => {
-  const texts = ['', '"', "'", '`${', '/*', '"\\', '\u2028"a\n', '\u{1f600}', '<b>&amp;</b>', '-', '#', '"""', '$', "it's"];
+  const texts = [
+    '',
+    '"',
+    "'",
+    '`${',
+    '/*',
+    '"\\',
+    '\u2028"a\n',
+    '\u{1f600}',
+    '<b>&amp;</b>',
+    '-',
+    '#',
+    '"""',
+    '$',
+    "it's",
+  ];
   for (const language of ['java', 'typescript', 'curl', 'json'] as const) {
     for (const first of texts) {
       for (const second of texts) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inline, plain, pretty, take } from '../src/send/json-view.js';
+import { blocks, inline, plain, pretty, take } from '../src/send/json-view.js';
 import type { Piece } from '../src/send/json-view.js';
 
 function textOf(pieces: Iterable<Piece>): string {
@@ -42,15 +42,13 @@ test('a value is the same whatever its size and depth', () => {
   assert.deepEqual(JSON.parse(textOf(inline(json))), value);
 });
 
-test('parts of a text follow each other without a gap', () => {
-  const text = JSON.stringify(Array.from({ length: 1000 }, (_, n) => ({ n, text: 'y'.repeat(n * 10) })));
-  const all = textOf(pretty(text));
-  const pieces = pretty(text);
-  let parts = '';
-  for (let part = textOf(take(pieces, 5000)); part !== ''; part = textOf(take(pieces, 5000))) {
-    assert.ok(part.length < 5000 + 4096);
-    parts += part;
-  }
-  assert.equal(parts, all);
-  assert.equal(textOf(plain('z'.repeat(10_000))), 'z'.repeat(10_000));
+test('blocks follow each other without a gap, and end with a line', () => {
+  const rows = Array.from({ length: 1000 }, (_, n) => ({ n, text: 'y'.repeat(n * 10) }));
+  const text = JSON.stringify([...rows, 'z'.repeat(100_000)]);
+  const parts = [...blocks(pretty(text))].map(textOf);
+  assert.equal(parts.join(''), textOf(pretty(text)));
+  parts.slice(0, 10).forEach((part) => assert.match(part, /\n$/));
+  assert.ok(Math.max(...parts.map(({ length }) => length)) < 2 ** 16);
+  assert.equal(textOf(take(plain('z'.repeat(10_000)), 5000)).length, 8192);
+  assert.deepEqual([...blocks([])], []);
 });

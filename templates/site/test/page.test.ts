@@ -31,7 +31,10 @@ browserTest('colors code without changing it', async (pages) => {
   const plain = await (await pages.open(accounts, { javaScriptEnabled: false })).textContent('#code-typescript');
   const page = await pages.open(accounts);
   assert.equal(await page.textContent('#code-typescript'), plain);
-  assert.equal(await page.textContent('#code-typescript .c'), '// The country and the capabilities decide what has to be verified.');
+  assert.equal(
+    await page.textContent('#code-typescript .c'),
+    '// The country and the capabilities decide what has to be verified.',
+  );
 });
 
 browserTest('copies what is shown, and says so', async (pages) => {
@@ -72,6 +75,17 @@ browserTest('searches by keyboard', async (pages) => {
   assert.deepEqual(pages.faults, []);
 });
 
+browserTest('searches for what is typed while the search loads', async (pages) => {
+  const page = await pages.open(redact);
+  await page.route('**/search.js?*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.continue();
+  });
+  await page.keyboard.type('/delete /v1');
+  await page.waitForSelector('#found [role=option]');
+  assert.equal(await page.inputValue('[role=combobox]'), 'delete /v1');
+});
+
 browserTest('opens what contains the target of a link', async (pages) => {
   const page = await pages.open(`${accounts}#body.business_profile.mcc`);
   await page.waitForFunction(() => document.getElementById('body.business_profile.mcc')?.checkVisibility());
@@ -96,9 +110,25 @@ browserTest('opens schemas in place, with anchors that continue those of the pag
   await again.waitForFunction((anchor) => document.getElementById(anchor)?.checkVisibility(), inner[0] ?? '');
 });
 
+browserTest('keeps the anchor of an alternative that opens in place', async (pages) => {
+  const page = await pages.open(redact);
+  await page.route(`**/${redact}`, async (route) => {
+    const deep =
+      '<p class="deep" id="body.expand.(Person)"><a href="../schemas/person.html">Person</a> <i>for x</i></p></li>';
+    const body = (await (await route.fetch()).text()).replace('</li>', deep);
+    await route.fulfill({ body, contentType: 'text/html' });
+  });
+  await page.goto(`${page.url()}#body.expand.(Person).address.city`);
+  await page.reload();
+  await page.waitForFunction(() => document.getElementById('body.expand.(Person).address.city')?.checkVisibility());
+  assert.equal(await page.locator('[id="body.expand.(Person)"] > summary').textContent(), 'Person for x');
+});
+
 browserTest('goes to the page of a schema that does not load in place', async (pages) => {
   const page = await pages.open(redact);
-  await page.route('**/api_errors.html', (route) => (route.request().isNavigationRequest() ? route.fulfill({ body: 'page' }) : route.abort()));
+  await page.route('**/api_errors.html', (route) =>
+    route.request().isNavigationRequest() ? route.fulfill({ body: 'page' }) : route.abort(),
+  );
   await page.click('section[aria-labelledby=error] > details > summary');
   await page.locator('a[href="../schemas/api_errors.html"]').last().click();
   await page.waitForURL('**/schemas/api_errors.html');

@@ -1,7 +1,7 @@
 // Answers and failures on the page, in a real browser.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
+import { after, afterEach, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { assets, fakeGateway, inPage, pageFiles, startBrowser } from './fixture/try-site.js';
 import type { Gateway } from './fixture/try-site.js';
@@ -14,6 +14,9 @@ let files: Record<string, string>;
 before(async () => {
   files = skip ? {} : await assets();
   gateway = await fakeGateway({ files: { ...files, ...pageFiles('json'), ...pageFiles('get') } });
+});
+afterEach(async () => {
+  await Promise.all(browser?.contexts().map((context) => context.close()) ?? []);
 });
 after(async () => {
   await browser?.close();
@@ -108,7 +111,8 @@ test('10 MB of JSON do not stop the page', { skip }, async () => {
   assert.ok(second.startsWith(first) && second.length >= 2 ** 17);
   await page.click('text=Raw');
   const tasks = await page.evaluate(() => (globalThis as unknown as { tasks: number[] }).tasks);
-  assert.ok(Math.max(0, ...tasks) < 500, `long tasks: ${tasks.join(', ')} ms`);
+  // Far more than it takes on a computer that does nothing else.
+  assert.ok(Math.max(0, ...tasks) < 1500, `long tasks: ${tasks.join(', ')} ms`);
 });
 
 test('a stream is shown as it arrives, until it is stopped', { skip }, async () => {
@@ -122,6 +126,12 @@ test('a stream is shown as it arrives, until it is stopped', { skip }, async () 
   assert.match(await code(page), /^event: tick\ndata: \{"n": 1\}\n\nevent: tick\n/);
   assert.equal(await page.evaluate(() => document.activeElement?.id), 'send');
   assert.equal(await code(await answered('lines')), '{"n": 1}\n{"n": 2}\n');
+});
+
+test('the last lines of a long stream are shown', { skip }, async () => {
+  const page = await answered('manyLines');
+  assert.match(await code(page), /^\{"n": 1500\}\n[^]*\n\{"n": 2499\}\n$/);
+  assert.match((await page.textContent('#answer')) ?? '', /The last 1000 lines\. The download has all of them\.$/);
 });
 
 test('a call is aborted before and while its answer arrives', { skip }, async () => {
@@ -205,7 +215,9 @@ test('what is shown has no accessibility problem, in both themes', { skip }, asy
       await page.click('text=Headers (');
       await page.evaluate(axe);
       const problems = await page.evaluate(async () => {
-        const { axe: loaded } = globalThis as unknown as { axe: { run(part: string): Promise<{ violations: unknown[] }> } };
+        const { axe: loaded } = globalThis as unknown as {
+          axe: { run(part: string): Promise<{ violations: unknown[] }> };
+        };
         return (await loaded.run('#try')).violations;
       });
       assert.deepEqual(problems, []);

@@ -1,6 +1,6 @@
 // Where secrets are, and where not, in a real browser.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, afterEach, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { assets, fakeGateway, inPage, pageFiles, startBrowser } from './fixture/try-site.js';
 import type { Gateway } from './fixture/try-site.js';
@@ -32,6 +32,9 @@ before(async () => {
   const pages = { ...files, ...pageFiles('json', { table: { servers, security } }) };
   gateway = await fakeGateway({ files: pages });
   host = await fakeGateway({ files: pages, isGateway: false });
+});
+afterEach(async () => {
+  await Promise.all(browser?.contexts().map((context) => context.close()) ?? []);
 });
 after(async () => {
   await browser?.close();
@@ -109,13 +112,13 @@ test('without a gateway a secret is in memory only, and is sent to the API', { s
 test('every scheme sends its secret in its place, and the preview hides it', { skip }, async () => {
   const { page, said } = await open(host);
   await page.click('#request-preview summary');
-  await page.selectOption('#auth-scheme', '1');
+  await page.selectOption('#auth-scheme', { index: 1 });
   await page.fill('[id="auth.basicAuth.text"]', SECRET);
   await send(page);
   assert.equal(api.requests[0]?.headers['authorization'], `Basic ${btoa(`${SECRET}:`)}`);
   assert.match((await page.textContent('#request-preview code')) ?? '', /\nauthorization: Basic •••\n/);
 
-  await page.selectOption('#auth-scheme', '2');
+  await page.selectOption('#auth-scheme', { index: 2 });
   await page.fill('[id="auth.headerKey.password"]', SECRET);
   await page.fill('[id="auth.queryKey.password"]', SECRET);
   await send(page);
@@ -126,12 +129,12 @@ test('every scheme sends its secret in its place, and the preview hides it', { s
   assert.match(preview, /\?key=•••\n/);
   assert.match(preview, /\nx-key: •••/);
 
-  await page.selectOption('#auth-scheme', '3');
+  await page.selectOption('#auth-scheme', { index: 3 });
   await page.fill('[id="auth.cookieKey.password"]', SECRET);
   await page.waitForFunction(() => document.querySelector('#request-preview code')?.textContent?.includes('not sent'));
   assert.match((await page.textContent('#request-preview code')) ?? '', /\(not sent, for browsers .*: cookie\)/);
 
-  await page.selectOption('#auth-scheme', '4');
+  await page.selectOption('#auth-scheme', { index: 4 });
   assert.match((await page.textContent('#auth')) ?? '', /No authentication\./);
   await send(page);
   assert.equal(api.requests.at(-1)?.headers['authorization'], undefined);
@@ -215,7 +218,7 @@ test('the URL of the gateway is kept as it is typed, unless it could hold a secr
 
 test('the server is one of the API with its variables, or another one', { skip }, async () => {
   const { page } = await open(host);
-  await page.selectOption('#auth-scheme', '4');
+  await page.selectOption('#auth-scheme', { index: 4 });
   await page.selectOption('[id="server.name"]', 'no');
   await send(page);
   assert.match((await page.textContent('#progress')) ?? '', /^404 /);
@@ -228,11 +231,34 @@ test('the server is one of the API with its variables, or another one', { skip }
   assert.equal(api.requests.length, 1);
 });
 
+test('what is chosen holds on other pages as well, but no longer than the page', { skip }, async () => {
+  const { page } = await open(host);
+  await page.selectOption('#auth-scheme', { index: 2 });
+  await page.selectOption('[id="server.name"]', 'no');
+  await page.fill('[id="auth.headerKey.password"]', SECRET);
+  await page.click('text=Save');
+  const skeleton = await page.evaluate(() => document.querySelector('#try')?.outerHTML ?? '');
+  assert.ok(!skeleton.includes(SECRET));
+  await inPage(page, (each) => {
+    each.tryIt?.leave();
+    for (const id of ['auth', 'server']) {
+      const part = document.getElementById(id);
+      part?.replaceChildren(part.firstElementChild ?? '');
+    }
+    each.start();
+  });
+  assert.equal(await page.inputValue('#auth-scheme'), 'headerKey and queryKey');
+  assert.equal(await page.inputValue('[id="server.name"]'), 'no');
+  assert.match((await page.textContent('#auth')) ?? '', /In memory until you leave the page\./);
+  await page.reload();
+  assert.equal(await page.inputValue('#auth-scheme'), 'bearerAuth');
+});
+
 test('an API that does not allow other origins is explained', { skip }, async () => {
   const closed = await fakeGateway();
   try {
     const { page } = await open(host);
-    await page.selectOption('#auth-scheme', '4');
+    await page.selectOption('#auth-scheme', { index: 4 });
     await page.selectOption('#server-url', '');
     await page.fill('#server-own', `${closed.url}/api/shop`);
     await page.click('#send');

@@ -31,12 +31,26 @@ browserTest('shows the whole Java file, without the form as well', async (pages)
   const page = await pages.open(redact);
   await page.click('#whole');
   await page.waitForFunction(() => document.querySelector('#code-java')?.textContent?.startsWith('import sdk.stripe'));
-  assert.match((await code(page, 'java')) ?? '', /final class PostIdentityVerificationSessionsSessionRedact \{[^]*\}\n$/);
+  assert.match(
+    (await code(page, 'java')) ?? '',
+    /final class PostIdentityVerificationSessionsSessionRedact \{[^]*\}\n$/,
+  );
   await openTry(page);
   await page.fill(session, 'vs_9');
   assert.match((await code(page, 'java')) ?? '', /^import sdk\.stripe[^]*"vs_9"/);
   await page.click('#whole');
   assert.match((await code(page, 'java')) ?? '', /^StripeClient stripe[^]*"vs_9"/);
+});
+
+browserTest('leaves the form as it is when the address follows it', async (pages) => {
+  const page = await pages.open(redact);
+  await openTry(page);
+  await page.keyboard.type('vs_');
+  await page.waitForFunction(() => location.hash.startsWith('#try='));
+  // What a navigation would do needs the page from the server.
+  await page.waitForLoadState('networkidle');
+  await page.keyboard.type('42');
+  assert.equal(await page.inputValue(session), 'vs_42');
 });
 
 browserTest('fills the form with an example', async (pages) => {
@@ -95,4 +109,46 @@ browserTest('updates the code of the largest form within 16 ms', async (pages) =
   // The median: another process may take the processor for a moment.
   const median = times.sort((a, b) => a - b)[10] ?? Infinity;
   assert.ok(median < 16, `${median} ms`);
+});
+
+browserTest('needs no mouse from the search to the answer, which stays on other pages', async (pages) => {
+  pages.allowed = 'https://api.stripe.com/v1/accounts';
+  const page = await pages.open(redact);
+  const sent: string[] = [];
+  await page.route('https://api.stripe.com/**', (route) => {
+    sent.push(route.request().postData() ?? '');
+    return route.fulfill({
+      headers: { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' },
+      json: { id: 'acct_1' },
+    });
+  });
+  const tabTo = async (key: string, selector: string) => {
+    for (
+      let pressed = 0;
+      pressed < 60 && !(await page.evaluate((each) => document.activeElement?.matches(each), selector));
+      pressed++
+    ) {
+      await page.keyboard.press(key);
+    }
+  };
+  await page.keyboard.press('/');
+  await page.keyboard.type('PostAccounts');
+  await page.waitForSelector('#found [role=option]');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.textContent === 'Create an account');
+  await page.keyboard.press('Control+Enter');
+  await page.waitForFunction(() => document.activeElement?.closest('#form'));
+  await tabTo('Tab', '[id="f.body.email"]');
+  await page.keyboard.type('jenny@example.com');
+  await tabTo('Shift+Tab', '#auth input');
+  await page.keyboard.type('sk_test_secret');
+  await page.keyboard.press('Control+Enter');
+  await page.waitForFunction(() => document.querySelector('#answer')?.textContent?.includes('acct_1'));
+  assert.deepEqual(sent.filter(Boolean), ['email=jenny%40example.com']);
+  assert.doesNotMatch(await page.evaluate(() => document.documentElement.outerHTML + location.href), /sk_test_secret/);
+  await page.click('[rel=next]');
+  await page.waitForFunction(() => document.title.startsWith('Redact'));
+  await page.goBack();
+  await page.waitForFunction(() => document.querySelector('#answer')?.textContent?.includes('acct_1'));
+  assert.deepEqual(pages.faults, []);
 });

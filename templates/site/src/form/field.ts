@@ -3,7 +3,7 @@ import type { Fill } from '../table.js';
 import type { Context, Control, Field, Spec, Walk } from './control.js';
 import { button, make, set } from './dom.js';
 import type { Checked } from './kinds.js';
-import { isNullable, typeText } from './types.js';
+import { isNullable, typeLabel } from './types.js';
 
 /** A value that is sent in place of what the control has, and the button that says so. */
 type Special = readonly [value: Fill, button: HTMLButtonElement];
@@ -49,7 +49,9 @@ export class LabelledField implements Field {
   read(at: string, needed: boolean, walk: Walk, keyMessage?: string): Checked {
     const { problems } = walk;
     const before = problems.length;
-    const checked: Checked = this.special ? { fill: this.special[0] } : this.control.read(at, needed, walk);
+    const { control, special } = this;
+    const checked: Checked =
+      special && this.isReplaced() ? { fill: special[0] } : control.read(at, needed || special !== undefined, walk);
     const isMissing = needed && checked.fill === undefined && problems.length === before;
     const text = keyMessage ?? checked.message ?? (isMissing ? 'required' : undefined);
     if (text !== undefined) {
@@ -61,9 +63,9 @@ export class LabelledField implements Field {
   }
 
   fill(value: Fill | undefined): void {
-    const text = JSON.stringify(value);
-    this.press(value === undefined ? undefined : this.specials.find(([each]) => JSON.stringify(each) === text));
-    this.control.fill(this.special || value === null ? undefined : value);
+    this.control.fill(value ?? undefined);
+    const isEmpty = value !== undefined && !this.control.isSet();
+    this.press(isEmpty ? this.specials.find(([each]) => (each === null) === (value === null)) : undefined);
   }
 
   focus(path: readonly string[]): void {
@@ -106,9 +108,8 @@ export class LabelledField implements Field {
       label.className = 'cw-hidden';
       return [key, label];
     }
-    const type = typeText(this.context.table, value.type) + (value.deprecated ? ', deprecated' : '');
+    const type = typeLabel(this.context.table, value.type) + (value.deprecated ? ', deprecated' : '');
     const about = make('span', { class: 'cw-type', id: `${id}:t` }, type);
-    const place = documented(anchor);
     return remove
       ? [label, about]
       : [
@@ -117,8 +118,9 @@ export class LabelledField implements Field {
             ? [make('span', { class: 'cw-required', title: 'required', 'aria-hidden': 'true' }, '*')]
             : []),
           about,
-          ...(place
-            ? [make('a', { class: 'cw-doc', href: `#${place}`, 'aria-label': `Documentation of ${name}` }, '#')]
+          // Deep members are documented elsewhere.
+          ...(document.getElementById(anchor)
+            ? [make('a', { class: 'cw-doc', href: `#${anchor}`, 'aria-label': `Documentation of ${name}` }, '#')]
             : []),
         ];
   }
@@ -126,11 +128,13 @@ export class LabelledField implements Field {
   // An empty string is how a value is cleared where the API says so.
   private makeSpecials(): readonly Special[] {
     const { value } = this.spec;
-    const { empty } = this.control;
+    const { empty, opener } = this.control;
     return [
-      ...(empty && !(value.clearable && empty[2] === '') ? [this.makeSpecial(...empty)] : []),
+      ...(empty && !(value.clearable && empty[2] === '') && !(value.required && opener)
+        ? [this.makeSpecial(...empty)]
+        : []),
       ...(value.clearable
-        ? [this.makeSpecial('clear', 'Send an empty string, which clears the value', null)]
+        ? [this.makeSpecial('clear', 'Clear the value with an empty string', null)]
         : isNullable(value)
           ? [this.makeSpecial('null', 'Send null', null)]
           : []),
@@ -149,11 +153,17 @@ export class LabelledField implements Field {
     return special;
   }
 
+  // An object that is sent with nothing filled in still has its constants.
+  private isReplaced(): boolean {
+    return this.special !== undefined && (this.special[0] === null || !this.control.opener);
+  }
+
   private press(special: Special | undefined): void {
     this.special = special;
     this.specials.forEach((each) => set(each[1], 'aria-pressed', String(each === special)));
-    this.control.head.forEach((each) => set(each, 'disabled', special !== undefined));
-    set(this.element, 'data-special', special !== undefined);
+    const isOff = this.isReplaced();
+    this.control.head.forEach((each) => set(each, 'disabled', isOff));
+    set(this.element, 'data-special', isOff);
   }
 
   private show(
@@ -181,16 +191,9 @@ export class LabelledField implements Field {
     }
     for (const each of [spec.key, control.input ?? element]) {
       if (each) {
-        set(each, 'aria-invalid', isShown && each === target && 'true');
+        set(each, 'aria-invalid', isShown && each === target && each !== element && 'true');
         set(each, 'aria-describedby', `${id}:t ${id}:m`);
       }
     }
   }
-}
-
-// The nearest place that the page documents.
-function documented(anchor: string): string {
-  return anchor === '' || document.getElementById(anchor)
-    ? anchor
-    : documented(anchor.slice(0, Math.max(anchor.lastIndexOf('.'), 0)));
 }

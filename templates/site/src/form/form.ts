@@ -45,8 +45,7 @@ const TITLES: readonly (readonly [location: Location, title: string])[] = [
 interface Section {
   readonly place: string;
   readonly part: Part;
-  /** A call without them is possible. */
-  readonly isOptional: boolean;
+  readonly isNeeded: boolean;
   /** The input that is all of it. */
   readonly whole?: number;
 }
@@ -148,7 +147,7 @@ class OperationForm implements CallForm, Context {
 
   private whole(whole: number, { value }: InputRow): Section & Pick<Field, 'element'> {
     const part = this.field({ name: 'body', id: 'body', anchor: 'body', value, within: [] });
-    return { place: 'body', part, isOptional: value.required !== true, whole, element: part.element };
+    return { place: 'body', part, isNeeded: value.required === true, whole, element: part.element };
   }
 
   private members(
@@ -158,7 +157,7 @@ class OperationForm implements CallForm, Context {
   ): Section & Pick<Field, 'element'> {
     const value = { type: 'ANY', required: true } as const;
     const part = new Group(this, { name, id: place, anchor: place, value, within: [] }, membersShape(inputs));
-    return { place, part, isOptional: place === 'body' && this.table.body?.required !== true, element: part.block };
+    return { place, part, isNeeded: true, element: part.block };
   }
 
   // A message that moved a button away while it is pressed would undo the click.
@@ -171,8 +170,8 @@ class OperationForm implements CallForm, Context {
 
   private walk(): State {
     const walk: Walk = { problems: [], files: new Map(), all: this.showsAll };
-    const values = this.sections.flatMap(({ place, part, isOptional, whole }): Arguments => {
-      const { fill } = part.read(place, !isOptional, walk);
+    const values = this.sections.flatMap(({ place, part, isNeeded, whole }): Arguments => {
+      const { fill } = part.read(place, isNeeded, walk);
       return fill === undefined ? [] : whole === undefined ? (as('members', fill)?.members ?? []) : [[whole, fill]];
     });
     return { ...walk, values: [...values].sort(([first], [second]) => first - second) };

@@ -138,7 +138,8 @@ export class JsonReader {
         const tag = values.find((each) => each === given);
         const inside =
           tagged && json instanceof Map ? new Map([...json].filter(([name]) => name !== discriminator)) : json;
-        const value = isPicked && tag === undefined ? undefined : this.value(type, inside, fit);
+        const isOther = tag === undefined && (isPicked || (tagged && fit > 0));
+        const value = isOther ? undefined : this.value(type, inside, fit);
         if (value !== undefined) {
           return { alternative, value, ...(tagged && values[0] !== undefined ? { tag: tag ?? values[0] } : {}) };
         }

@@ -157,6 +157,7 @@ export class Group implements Control {
     block.append(...this.fixed.map(([, field]) => field.element));
     if (shape.isObject && shape.rest !== undefined) {
       this.add.textContent = 'Add another member';
+      set(this.add, 'aria-label', `Add another member: ${spec.name}`);
       block.append(this.add);
     }
   }

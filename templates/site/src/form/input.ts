@@ -1,6 +1,6 @@
 // Controls with one input: texts of all kinds, enums, booleans, files and JSON.
 import type { EnumRow, Fill, ScalarKind, ValueRow } from '../table.js';
-import type { Context, Control, Spec, Walk } from './control.js';
+import type { Context, Control, Spec } from './control.js';
 import { button, make, select, set } from './dom.js';
 import { as } from './fills.js';
 import { beyond, check, type Checked, inputMode } from './kinds.js';
@@ -9,53 +9,38 @@ import { plainText, withoutNull } from './types.js';
 const UNSET = 'not set';
 
 /** A text that is checked; an empty one is no value. */
-export class TextControl implements Control {
-  readonly head: readonly HTMLElement[];
-  readonly empty: Control['empty'];
-  private original: { readonly value: string; readonly shown: string } | undefined;
-
-  constructor(
-    readonly input: HTMLInputElement | HTMLTextAreaElement,
-    private readonly checked: (text: string) => Checked,
-    hasEmpty: boolean,
-  ) {
-    this.head = [input];
-    set(input, 'autocomplete', 'off');
-    set(input, 'spellcheck', 'false');
-    this.empty = hasEmpty ? ['""', 'Send an empty string', ''] : undefined;
-  }
-
-  isSet(): boolean {
-    return this.input.value !== '' || this.input.validity.badInput;
-  }
-
-  read(): Checked {
-    const { value, validity } = this.input;
-    if (value === '') {
-      return validity.badInput ? this.checked('?') : {};
-    }
-    // What a text area would change, such as a carriage return, is kept until the reader does.
-    return this.checked(this.original?.shown === value ? this.original.value : value);
-  }
-
-  fill(value: Fill | undefined): void {
-    const text = textOf(value);
-    this.input.value = text;
-    if (this.input.value === '' && text !== '') {
-      // The picker of dates has no such date.
-      set(this.input, 'type', 'text');
-      this.input.value = text;
-    }
-    this.original = { value: text, shown: this.input.value };
-  }
-
-  focus(): void {
-    this.input.focus();
-  }
-}
-
-function textOf(value: Fill | undefined): string {
-  return typeof value === 'string' ? value : (as('json', value)?.json ?? '');
+function textControl(
+  input: HTMLInputElement | HTMLTextAreaElement,
+  checked: (text: string) => Checked,
+  hasEmpty: boolean,
+): Control {
+  let original = '';
+  let shown = '';
+  set(input, 'autocomplete', 'off');
+  set(input, 'spellcheck', 'false');
+  return {
+    input,
+    head: [input],
+    empty: hasEmpty ? ['""', 'Send an empty string', ''] : undefined,
+    isSet: () => input.value !== '' || input.validity.badInput,
+    read() {
+      const { value, validity } = input;
+      // What a text area would change, such as a carriage return, is kept until the reader changes the text.
+      const text = value === shown ? original : value;
+      return text === '' && !validity.badInput ? {} : checked(text || '?');
+    },
+    fill(value) {
+      original = typeof value === 'string' ? value : (as('json', value)?.json ?? '');
+      input.value = original;
+      if (input.value === '' && original !== '') {
+        // The picker of dates has no such date.
+        set(input, 'type', 'text');
+        input.value = original;
+      }
+      shown = input.value;
+    },
+    focus: () => input.focus(),
+  };
 }
 
 /** An input for a scalar. */
@@ -77,7 +62,7 @@ export function scalarControl(kind: ScalarKind, spec: Spec): Control {
     kind === 'STRING'
       ? make('textarea', { rows: spec.anchor === 'body' ? '4' : '1', placeholder })
       : make('input', { type: kind === 'DATE' ? 'date' : 'text', inputmode: inputMode(kind), placeholder });
-  return new TextControl(input, checkLimits, hasEmpty(kind, spec));
+  return textControl(input, checkLimits, hasEmpty(kind, spec));
 }
 
 // A path has no empty parts.
@@ -105,7 +90,7 @@ export function enumControl(context: Context, spec: Spec, row: EnumRow): Control
       ? checked
       : { ...checked, note: 'The document does not list this value.' };
   };
-  return new TextControl(input, checkKnown, values.includes(''));
+  return textControl(input, checkKnown, values.includes(''));
 }
 
 /** A text area for any JSON. */
@@ -115,7 +100,7 @@ export function jsonControl(spec: Spec): Control {
     class: 'cw-json',
     placeholder: hint(spec.value, '{"key": "value"}, ["item"], "text" or 1'),
   });
-  return new TextControl(input, checkJson, false);
+  return textControl(input, checkJson, false);
 }
 
 function checkJson(text: string): Checked {
@@ -130,142 +115,81 @@ function checkJson(text: string): Checked {
   return { fill: { json: text.replace(/("(?:[^"\\]|\\.)*")|\s+/g, '$1') } };
 }
 
-/** A choice among values that are all there is. */
-export class ChoiceControl implements Control {
-  readonly input: HTMLSelectElement;
-  readonly head: readonly HTMLElement[];
+/** A value that can be chosen, and what it is called. */
+export type Choice = readonly [value: Fill, label: string];
 
-  constructor(
-    private readonly values: readonly Fill[],
-    labels: readonly string[],
-    /** What is chosen at first and does not count as filled in. */
-    private readonly preset: number | undefined,
-    none: string,
-  ) {
-    this.input = select(none, labels);
-    this.head = [this.input];
-    this.fill(undefined);
-  }
-
-  isSet(): boolean {
-    return this.preset === undefined && this.input.value !== '';
-  }
-
-  read(): Checked {
-    const fill = this.input.value === '' ? undefined : this.values[Number(this.input.value)];
-    return fill === undefined ? {} : { fill };
-  }
-
-  fill(value: Fill | undefined): void {
-    const index = this.values.findIndex((each) => each === value);
-    this.input.value = index >= 0 ? String(index) : String(this.preset ?? '');
-  }
-
-  focus(): void {
-    this.input.focus();
-  }
+/** A choice among values that are all there is. What is preset is chosen at first, and does not count as filled in. */
+export function choiceControl(choices: readonly Choice[], preset = '', unset = UNSET): Control {
+  const input = select(
+    unset,
+    choices.map(([, label]) => label),
+  );
+  input.value = preset;
+  return {
+    input,
+    head: [input],
+    isSet: () => input.value !== '' && preset === '',
+    read() {
+      const choice = choices[Number(input.value || NaN)];
+      return choice ? { fill: choice[0] } : {};
+    },
+    fill(value) {
+      const text = JSON.stringify(value);
+      const index = choices.findIndex(([each]) => JSON.stringify(each) === text);
+      input.value = index < 0 ? preset : String(index);
+    },
+    focus: () => input.focus(),
+  };
 }
 
 /** A boolean, which need not be set. */
 export function booleanControl({ value }: Spec): Control {
-  const values = ['true', 'false'];
-  return new ChoiceControl(
-    values,
-    values,
-    undefined,
-    value.default === undefined ? UNSET : `${UNSET} (default: ${value.default})`,
-  );
-}
-
-/** The values that the document allows, as JSON texts; a single one is chosen. */
-export function choiceControl(choices: readonly string[], { value }: Spec): Control {
-  const values = choices.map((json) => (json === 'null' ? null : plainText(json)));
-  const labels = choices.map(plainText);
-  return new ChoiceControl(values, labels, value.constant === undefined ? undefined : 0, UNSET);
+  const choices = ['true', 'false'].map((each): Choice => [each, each]);
+  return choiceControl(choices, '', value.default === undefined ? UNSET : `${UNSET} (default: ${value.default})`);
 }
 
 /** A value that is always sent and cannot be changed. */
-export class ConstantControl implements Control {
-  readonly head: readonly HTMLElement[];
-  private readonly value: Fill;
-
-  constructor(json: string) {
-    this.value = json === 'null' ? null : plainText(json);
-    this.head = [make('span', { class: 'cw-constant', tabindex: '-1' }, plainText(json))];
-  }
-
-  isSet(): boolean {
-    return false;
-  }
-
-  read(): Checked {
-    return { fill: this.value };
-  }
-
-  fill(): void {
-    // It has one value.
-  }
-
-  focus(): void {
-    this.head[0]?.focus();
-  }
+export function constantControl([fill, label]: Choice): Control {
+  const shown = make('span', { class: 'cw-constant', tabindex: '-1' }, label);
+  return { head: [shown], isSet: () => false, read: () => ({ fill }), fill() {}, focus: () => shown.focus() };
 }
 
 /** A file, which stays in memory. Of a file that an example or a link names only the name is known. */
-export class FileControl implements Control {
-  readonly input = make('input', { type: 'file' });
-  readonly head: readonly HTMLElement[];
-  private readonly name = make('span', { class: 'cw-file' });
-  private readonly clear: HTMLButtonElement;
-  private named: string | undefined;
-
-  constructor(context: Context, { name }: Spec) {
-    this.clear = button('Clear', () => this.reset(context), {
-      class: 'cw-button',
-      'aria-label': `Clear the file: ${name}`,
-    });
-    this.head = [this.input, this.name, this.clear];
-    this.input.addEventListener('change', () => this.show(undefined));
-    this.fill(undefined);
-  }
-
-  isSet(): boolean {
-    return this.file() !== undefined || this.named !== undefined;
-  }
-
-  read(at: string, _needed: boolean, walk: Walk): Checked {
-    const file = this.file();
-    if (file !== undefined) {
-      walk.files.set(at, file);
-      return { fill: { file: file.name } };
-    }
-    return this.named === undefined
-      ? {}
-      : { fill: { file: this.named }, message: `choose the file ${this.named} again` };
-  }
-
-  fill(value: Fill | undefined): void {
-    this.input.value = '';
-    this.show(as('file', value)?.file);
-  }
-
-  focus(): void {
-    this.input.focus();
-  }
-
-  private file(): File | undefined {
-    return this.input.files?.[0];
-  }
-
-  private show(named: string | undefined): void {
-    this.named = named;
-    this.name.textContent = named ?? '';
-    this.clear.hidden = !this.isSet();
-  }
-
-  private reset(context: Context): void {
-    this.fill(undefined);
-    this.input.focus();
+export function fileControl(context: Context, { name }: Spec): Control {
+  const input = make('input', { type: 'file' });
+  const shown = make('span', { class: 'cw-file' });
+  let named: string | undefined;
+  const file = (): File | undefined => input.files?.[0];
+  const show = (other?: string): void => {
+    named = other;
+    shown.textContent = other ?? '';
+    clear.hidden = !file() && !other;
+  };
+  const fill = (value?: Fill): void => {
+    input.value = '';
+    show(as('file', value)?.file);
+  };
+  const reset = (): void => {
+    fill();
+    input.focus();
     context.changed();
-  }
+  };
+  const clear = button('Clear', reset, { class: 'cw-button', 'aria-label': `Clear the file: ${name}` });
+  clear.hidden = true;
+  input.addEventListener('change', () => show());
+  return {
+    input,
+    head: [input, shown, clear],
+    isSet: () => !clear.hidden,
+    read(at, _needed, walk) {
+      const chosen = file();
+      if (chosen) {
+        walk.files.set(at, chosen);
+        return { fill: { file: chosen.name } };
+      }
+      return named === undefined ? {} : { fill: { file: named }, message: `choose the file ${named} again` };
+    },
+    fill,
+    focus: () => input.focus(),
+  };
 }

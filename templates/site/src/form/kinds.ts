@@ -23,7 +23,7 @@ const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?(e[+-]?\d+)?$/i;
 const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,9})?$/i;
 const DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
 const TIME = /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-](0\d|1[0-7]):[0-5]\d|[+-]18:00)$/i;
-const BASE64 = /^(?:[\w+/]{4})*(?:[\w+/]{2}(?:==)?|[\w+/]{3}=?)?$/;
+const BASE64 = /^(?!.*_)(?:[\w+/]{4})*(?:[\w+/]{2}(?:==)?|[\w+/]{3}=?)?$/;
 
 /** Whether people type digits. */
 export function inputMode(kind: ScalarKind): string | undefined {
@@ -34,35 +34,27 @@ export function inputMode(kind: ScalarKind): string | undefined {
       : undefined;
 }
 
+type Test = readonly [isValid: (text: string) => boolean, expected: string];
+
+const TESTS: Partial<Record<ScalarKind, Test>> = {
+  BOOLEAN: [(text) => text === 'true' || text === 'false', 'true or false'],
+  DOUBLE: [(text) => NUMBER.test(text) && isDouble(text), 'a number'],
+  NUMBER: [(text) => NUMBER.test(text), 'a number'],
+  DECIMAL_STRING: [(text) => DECIMAL.test(text), 'a decimal number'],
+  DATE: [isDate, 'a date such as 2026-01-31'],
+  DATE_TIME: [isDateTime, 'a date and time such as 2026-01-31T23:59:59Z'],
+  BASE64: [(text) => BASE64.test(text), 'bytes in base64'],
+};
+
 /** The value of a text that is not empty. */
 export function check(kind: ScalarKind, text: string): Checked {
   const trimmed = text.trim();
   const range = RANGES[kind];
-  if (range !== undefined) {
+  const [isValid, expected] = TESTS[kind] ?? [];
+  if (range) {
     return integer(trimmed, range, kind === 'UNIX_TIME');
   }
-  switch (kind) {
-    case 'BOOLEAN':
-      return only(trimmed === 'true' || trimmed === 'false', trimmed, 'true or false');
-    case 'DOUBLE':
-      return only(NUMBER.test(trimmed) && isDouble(trimmed), trimmed, 'a number');
-    case 'NUMBER':
-      return only(NUMBER.test(trimmed), trimmed, 'a number');
-    case 'DECIMAL_STRING':
-      return only(DECIMAL.test(trimmed), trimmed, 'a decimal number');
-    case 'DATE':
-      return only(isDate(trimmed), trimmed, 'a date such as 2026-01-31');
-    case 'DATE_TIME':
-      return only(isDateTime(trimmed), trimmed, 'a date and time such as 2026-01-31T23:59:59Z');
-    case 'BASE64':
-      return only(BASE64.test(trimmed) && !trimmed.includes('_'), trimmed, 'bytes in base64');
-    default:
-      return { fill: text };
-  }
-}
-
-function only(isValid: boolean, fill: string, expected: string): Checked {
-  return isValid ? { fill } : { message: `enter ${expected}` };
+  return !isValid ? { fill: text } : isValid(trimmed) ? { fill: trimmed } : { message: `enter ${expected}` };
 }
 
 function integer(text: string, [low, high, name]: readonly [bigint, bigint, string], isTime: boolean): Checked {

@@ -1,41 +1,42 @@
 // Which control a type has.
-import type { TypeRef, ValueRow } from '../table.js';
+import { parse } from '../snippet/json.js';
+import type { TypeRef } from '../table.js';
 import type { Context, Control, Spec } from './control.js';
 import {
   booleanControl,
+  type Choice,
   choiceControl,
-  ConstantControl,
+  constantControl,
   enumControl,
-  FileControl,
+  fileControl,
   jsonControl,
   scalarControl,
 } from './input.js';
 import { Group } from './group.js';
+import { JsonReader } from './from-json.js';
 import { listShape, mapShape, objectShape } from './shapes.js';
-import { rowOf, withoutNull } from './types.js';
+import { plainText, rowOf, withoutNull } from './types.js';
 import { expandableControl, unionControl } from './union.js';
 
 /** The control for the value of a field. */
 export function controlFor(context: Context, spec: Spec): Control {
   const { value } = spec;
   const type = withoutNull(value.type);
-  const { constant, choices = [] } = value;
-  if (constant !== undefined && isSimple(constant)) {
-    return isAlwaysSent(value) ? new ConstantControl(constant) : choiceControl([constant], spec);
-  }
-  if (choices.length > 0 && choices.every(isSimple)) {
-    return choiceControl(choices, spec);
+  // What does not fit the type is a mistake of the document.
+  const reader = new JsonReader(context.table);
+  const allowed = (value.constant === undefined ? (value.choices ?? []) : [value.constant]).flatMap(
+    (json): Choice[] => {
+      const fill = reader.member({ type: value.type, nullable: true }, parse(json));
+      return fill === undefined ? [] : [[fill, plainText(json)]];
+    },
+  );
+  const [constant] = allowed;
+  if (constant !== undefined) {
+    return value.constant !== undefined && (value.required || value.fixed)
+      ? constantControl(constant)
+      : choiceControl(allowed, value.constant === undefined ? '' : '0');
   }
   return typeof type === 'object' ? composedControl(context, spec, type) : plainControl(context, spec, type);
-}
-
-// Others are given like any value of their types.
-function isSimple(json: string): boolean {
-  return !/^[[{]/.test(json);
-}
-
-function isAlwaysSent(value: ValueRow): boolean {
-  return value.required === true || value.fixed === true;
 }
 
 function plainControl(context: Context, spec: Spec, type: Exclude<TypeRef, readonly unknown[]>): Control {
@@ -56,7 +57,7 @@ function plainControl(context: Context, spec: Spec, type: Exclude<TypeRef, reado
     case 'BOOLEAN':
       return booleanControl(spec);
     case 'BINARY':
-      return new FileControl(context, spec);
+      return fileControl(context, spec);
     case 'ANY':
       return jsonControl(spec);
     default:

@@ -16,25 +16,42 @@ export function isNullable(value: ValueRow): boolean {
   return value.nullable === true || withoutNull(value.type) !== value.type;
 }
 
-/** A short text for a type. */
-export function typeText(table: CallTable, type: TypeRef): string {
+/** The name of a type: that of its row without what it is nested in. */
+export function typeName(table: CallTable, type: TypeRef): string {
+  return typeText(table, type, (path) => path.at(-1) ?? '');
+}
+
+const KINDS = { object: 'object', enum: 'enum', union: 'one of several', json: 'JSON' };
+
+/** A short text for a type. The name of one that is nested in another would only repeat the name of the member. */
+export function typeLabel(table: CallTable, type: TypeRef): string {
+  return typeText(table, type, ([name, ...nested], kind) => (nested.length > 0 ? KINDS[kind] : (name ?? '')));
+}
+
+function typeText(
+  table: CallTable,
+  type: TypeRef,
+  named: (path: readonly string[], kind: TypeRow['kind']) => string,
+): string {
   if (typeof type === 'string') {
     return type === 'ANY' ? 'JSON' : type === 'BINARY' ? 'file' : type.toLowerCase().replace('_', ' ');
   }
   if (typeof type === 'number') {
-    return table.types[type]?.java[1].split('.').pop() ?? '';
+    const row = rowOf(table, type);
+    return row === undefined ? '' : named(row.java[1].split('.'), row.kind);
   }
+  const inside = typeText(table, type[1], named);
   switch (type[0]) {
     case 'list':
-      return `${typeText(table, type[1])}[]`;
+      return `${inside}[]`;
     case 'tuple':
-      return `[${type[2].map((each) => typeText(table, each)).join(', ')}]`;
+      return `[${type[2].map((each) => typeText(table, each, named)).join(', ')}]`;
     case 'map':
-      return `map of ${typeText(table, type[1])}`;
+      return `map of ${inside}`;
     case 'nullable':
-      return `${typeText(table, type[1])} or null`;
+      return `${inside} or null`;
     case 'expandable':
-      return `id or ${typeText(table, type[1])}`;
+      return `id or ${inside}`;
   }
 }
 
@@ -44,7 +61,7 @@ export function typeText(table: CallTable, type: TypeRef): string {
  */
 export function alternativeNames(table: CallTable, union: UnionRow): readonly string[] {
   const names = union.alternatives.map(
-    ({ type, values }) => (union.discriminator === undefined ? undefined : values?.[0]) ?? typeText(table, type),
+    ({ type, values }) => (union.discriminator === undefined ? undefined : values?.[0]) ?? typeName(table, type),
   );
   return names.map((name, index) => {
     const before = names.slice(0, index).filter((other) => other === name).length;

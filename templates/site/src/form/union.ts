@@ -1,11 +1,10 @@
 // The control for one of several types: a select of their names, and the control of the one that is picked.
 import type { Fill, TypeRef, UnionRow } from '../table.js';
-import type { Context, Control, Part, Spec, Walk } from './control.js';
+import type { Context, Control, Part, Spec } from './control.js';
 import { make, select } from './dom.js';
 import { as } from './fills.js';
-import type { Checked } from './kinds.js';
 import { alternativeOf } from './places.js';
-import { alternativeNames, rowOf, typeText } from './types.js';
+import { alternativeNames, rowOf, typeName } from './types.js';
 
 /** A type that can be picked. */
 interface Alternative {
@@ -18,99 +17,86 @@ interface Alternative {
 }
 
 /** One of several types. */
-class PickControl implements Control {
-  readonly input: HTMLSelectElement;
-  readonly head: readonly HTMLElement[];
-  readonly block = make('div', { class: 'cw-nested' });
-  private picked: Alternative | undefined;
-  private part: Part | undefined;
-
-  constructor(
-    private readonly context: Context,
-    private readonly spec: Spec,
-    private readonly alternatives: readonly Alternative[],
-  ) {
-    this.input = select(
-      'not set',
-      alternatives.map(({ name }) => name),
-    );
-    this.head = [this.input];
-    this.input.addEventListener('input', () => this.pick(alternatives[Number(this.input.value || NaN)]));
-  }
-
-  isSet(): boolean {
-    return this.picked !== undefined;
-  }
-
-  read(at: string, _needed: boolean, walk: Walk): Checked {
-    const { fill } = this.part?.read(at, true, walk) ?? {};
-    return fill === undefined || this.picked === undefined ? {} : { fill: this.picked.wrap(fill) };
-  }
-
-  fill(value: Fill | undefined): void {
-    const index = this.alternatives.findIndex((each) => value !== undefined && each.unwrap(value) !== undefined);
-    const alternative = this.alternatives[index];
-    this.input.value = alternative === undefined ? '' : String(index);
-    this.pick(alternative);
-    this.part?.fill(value === undefined ? undefined : alternative?.unwrap(value));
-  }
-
-  focus(path: readonly string[]): void {
-    const { part, input } = this;
-    if (part !== undefined && (path.length > 0 || 'element' in part)) {
-      part.focus(path);
-    } else {
-      input.focus();
-    }
-  }
-
-  private pick(alternative: Alternative | undefined): void {
-    this.picked = alternative;
-    this.block.replaceChildren();
-    this.part = alternative && this.show(alternative);
-  }
-
-  // The members of an object need no name of their own.
-  private show({ type, discriminator }: Alternative): Part {
-    const { context, block, spec } = this;
-    const { name, id, anchor, within } = spec;
-    const typeName = typeText(context.table, type);
-    const own: Spec = {
-      name,
-      id: alternativeOf(id, typeName),
-      anchor: alternativeOf(anchor, typeName),
-      value: { type, required: true },
-      within,
-      discriminator,
-    };
-    if (rowOf(context.table, type)?.kind === 'object') {
-      const control = context.control(own);
-      control.open?.(true);
-      block.append(control.block ?? '');
-      return control;
-    }
-    const field = context.field(own);
-    block.append(field.element);
-    return field;
-  }
+function pickControl(context: Context, spec: Spec, alternatives: readonly Alternative[]): Control {
+  const input = select(
+    'not set',
+    alternatives.map(({ name }) => name),
+  );
+  const block = make('div', { class: 'cw-nested' });
+  let picked: Alternative | undefined;
+  let part: Part | undefined;
+  const pick = (alternative: Alternative | undefined): void => {
+    picked = alternative;
+    block.replaceChildren();
+    part = alternative && shown(context, spec, alternative, block);
+  };
+  input.addEventListener('input', () => pick(alternatives[Number(input.value || NaN)]));
+  return {
+    input,
+    head: [input],
+    block,
+    isSet: () => picked !== undefined,
+    read(at, _needed, walk) {
+      const { fill } = part?.read(at, true, walk) ?? {};
+      return fill === undefined || !picked ? {} : { fill: picked.wrap(fill) };
+    },
+    fill(value) {
+      const index = alternatives.findIndex((each) => value !== undefined && each.unwrap(value) !== undefined);
+      const alternative = alternatives[index];
+      input.value = alternative ? String(index) : '';
+      pick(alternative);
+      part?.fill(value === undefined ? undefined : alternative?.unwrap(value));
+    },
+    focus(path) {
+      if (part && (path.length > 0 || 'element' in part)) {
+        part.focus(path);
+      } else {
+        input.focus();
+      }
+    },
+  };
 }
 
-/** The alternatives of a union. */
+// The members of an object need no name of their own.
+function shown(context: Context, spec: Spec, { type, discriminator }: Alternative, block: HTMLElement): Part {
+  const { name, id, anchor, within } = spec;
+  const part = typeName(context.table, type);
+  const own: Spec = {
+    name,
+    id: alternativeOf(id, part),
+    anchor: alternativeOf(anchor, part),
+    value: { type, required: true },
+    within,
+    discriminator,
+  };
+  if (rowOf(context.table, type)?.kind === 'object') {
+    const control = context.control(own);
+    control.open?.(true);
+    block.append(control.block ?? '');
+    return control;
+  }
+  const field = context.field(own);
+  block.append(field.element);
+  return field;
+}
+
+/** The alternatives of a union; one whose type lacks the discriminator once for each of its values. */
 export function unionControl(context: Context, spec: Spec, union: UnionRow): Control {
   const names = alternativeNames(context.table, union);
   const { discriminator: name } = union;
-  const alternatives = union.alternatives.map(({ type, values = [], tagged }, index): Alternative => ({
-    name: names[index] ?? '',
-    type,
-    discriminator: name === undefined || values.length === 0 ? undefined : { name, values },
-    wrap: (value) => ({
-      alternative: index,
-      value,
-      ...(tagged === true && values[0] !== undefined ? { tag: values[0] } : {}),
-    }),
-    unwrap: (value) => (as('alternative', value)?.alternative === index ? as('alternative', value)?.value : undefined),
-  }));
-  return new PickControl(context, spec, alternatives);
+  const alternatives = union.alternatives.flatMap(({ type, values = [], tagged }, index) =>
+    (tagged ? values : [undefined]).map((tag): Alternative => ({
+      name: tag ?? names[index] ?? '',
+      type,
+      discriminator: name === undefined || values.length === 0 ? undefined : { name, values },
+      wrap: (value) => ({ alternative: index, value, ...(tag === undefined ? {} : { tag }) }),
+      unwrap: (whole) => {
+        const { alternative, value, tag: own } = as('alternative', whole) ?? {};
+        return alternative === index && own === tag ? value : undefined;
+      },
+    })),
+  );
+  return pickControl(context, spec, alternatives);
 }
 
 /** The id of an expandable object, or the object. */
@@ -124,6 +110,6 @@ export function expandableControl(context: Context, spec: Spec, object: TypeRef)
       return (typeof inside === 'string') === isId ? inside : undefined;
     },
   });
-  const name = typeText(context.table, object);
-  return new PickControl(context, spec, [alternative('id', 'STRING', true), alternative(name, object, false)]);
+  const name = typeName(context.table, object);
+  return pickControl(context, spec, [alternative('id', 'STRING', true), alternative(name, object, false)]);
 }

@@ -5,12 +5,7 @@ import type { Arguments, CallTable, Fill, ValueRow } from '../table.js';
  * is shown runs at any time.
  */
 export function complete(table: CallTable, given: Arguments): Arguments {
-  return completed(
-    given,
-    table.samples[0]?.arguments ?? [],
-    (input) => table.inputs[input]?.value,
-    table,
-  );
+  return completed(given, table.samples[0]?.arguments ?? [], (input) => table.inputs[input]?.value, table);
 }
 
 type Row = (index: number) => ValueRow | undefined;

@@ -25,7 +25,7 @@ async function write(text: string): Promise<void> {
   area.value = text;
   document.body.append(area);
   area.select();
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- There is nothing else without TLS.
+  // Deprecated, but there is nothing else without TLS.
   const done = document.execCommand('copy');
   area.remove();
   if (!done) {

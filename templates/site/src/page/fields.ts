@@ -21,7 +21,11 @@ export function openFields(main: HTMLElement): void {
 export function expandAll(main: HTMLElement): void {
   for (const section of main.querySelectorAll('.body > section')) {
     if (section.querySelector('.fields details')) {
-      const button = element('button', { type: 'button', class: 'expand plain', 'aria-expanded': 'false' }, 'Expand all');
+      const button = element(
+        'button',
+        { type: 'button', class: 'expand plain', 'aria-expanded': 'false' },
+        'Expand all',
+      );
       button.addEventListener('click', () => {
         const open = button.getAttribute('aria-expanded') === 'false';
         section.querySelectorAll('details').forEach((details) => (details.open = open));
@@ -41,7 +45,8 @@ export async function reveal(hash: string): Promise<void> {
   }
   let target = byId(id) ?? byId(decoded(id));
   for (let host = nearest(id); !target && host; host = nearest(id)) {
-    const link = host.querySelector<HTMLAnchorElement>(':scope > .deep > a');
+    const place = host.matches('.deep') ? host : host.querySelector(':scope > .deep');
+    const link = place?.querySelector('a');
     if (!link || !(await openSchema(link))) {
       break;
     }
@@ -82,9 +87,11 @@ async function openSchema(link: HTMLAnchorElement): Promise<boolean> {
       return !!fields;
     }
     const inserted = document.importNode(fields, true);
-    adapt(inserted, link.href, place.closest('[id]')?.id ?? '');
-    const summary = element('summary', {}, link.textContent);
-    const details = element('details', { open: '' }, summary, inserted);
+    adapt(inserted, link.href, place.closest('li[id], details[id], .deep[id]')?.id ?? '');
+    const summary = element('summary');
+    // With what is said beside the link, such as the value that selects the alternative.
+    summary.append(...[...place.childNodes].map((node) => (node === link ? link.textContent : node)));
+    const details = element('details', { open: '', ...(place.id && { id: place.id }) }, summary, inserted);
     const hadFocus = document.activeElement === link;
     place.replaceWith(details);
     if (hadFocus) {

@@ -16,21 +16,21 @@ const kinds: Readonly<Record<Hit['kind'], string>> = {
 /** The search as a dialog over the page: a combobox and the list of what it finds. */
 export class Finder {
   readonly #input = element('input', {
-    'type': 'text',
-    'role': 'combobox',
+    type: 'text',
+    role: 'combobox',
     'aria-label': 'Search operations, parameters and schemas',
-    'placeholder': 'Search operations, parameters, schemas',
+    placeholder: 'Search operations, parameters, schemas',
     'aria-expanded': 'false',
     'aria-controls': 'found',
     'aria-autocomplete': 'list',
-    'autocomplete': 'off',
-    'spellcheck': 'false',
+    autocomplete: 'off',
+    spellcheck: 'false',
   });
-  readonly #list = element('ul', { 'id': 'found', 'role': 'listbox', 'aria-label': 'Results' });
+  readonly #list = element('ul', { id: 'found', role: 'listbox', 'aria-label': 'Results' });
   readonly #note = element('p', { role: 'status' });
   readonly #dialog = element(
     'dialog',
-    { 'class': 'finder', 'aria-label': 'Search' },
+    { class: 'finder', 'aria-label': 'Search' },
     this.#input,
     this.#list,
     this.#note,
@@ -58,11 +58,15 @@ export class Finder {
     listen((entry) => this.#take(entry));
   }
 
-  /** Opens the dialog; what there is to find is loaded the first time. */
-  open(): void {
+  /** Opens the dialog, with what the reader has typed already; what there is to find is loaded the first time. */
+  open(typed: string): void {
     if (!this.#dialog.open) {
       this.#dialog.showModal();
-      this.#input.select();
+      if (typed) {
+        this.#input.value = typed;
+      } else {
+        this.#input.select();
+      }
       this.#update();
       void this.#load();
     }
@@ -134,10 +138,13 @@ export class Finder {
 
 function option(hit: Hit, at: number): HTMLElement {
   const [method = '', path = ''] = hit.kind === 'o' ? hit.detail.split(' ', 2) : [];
-  const badge = hit.kind === 'o' ? element('b', { class: `method ${method.toLowerCase()}` }, method) : element('b', {}, kinds[hit.kind]);
+  const badge =
+    hit.kind === 'o'
+      ? element('b', { class: `method ${method.toLowerCase()}` }, method)
+      : element('b', {}, kinds[hit.kind]);
   return element(
     'li',
-    { 'id': `found-${at}`, 'role': 'option', 'aria-selected': 'false' },
+    { id: `found-${at}`, role: 'option', 'aria-selected': 'false' },
     badge,
     element('span', {}, hit.title),
     element('small', {}, hit.kind === 'o' ? path : hit.detail),

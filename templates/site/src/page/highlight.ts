@@ -56,6 +56,11 @@ const grammars: Readonly<Record<CodeLanguage, readonly (readonly [Kind, string])
 };
 const patterns = new Map<CodeLanguage, RegExp>();
 
+/** Whether there are colors for a language. */
+export function isColored(language: string): language is CodeLanguage {
+  return Object.hasOwn(grammars, language);
+}
+
 /** The code in pieces, which together are the code. */
 export function tokens(code: string, language: CodeLanguage): CodeToken[] {
   const grammar = grammars[language];

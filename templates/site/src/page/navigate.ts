@@ -10,7 +10,6 @@ interface NavigateEvent extends Event {
   readonly destination: { readonly url: string };
   readonly downloadRequest: string | null;
   readonly formData: FormData | null;
-  readonly hashChange: boolean;
   readonly navigationType: 'push' | 'replace' | 'reload' | 'traverse';
   readonly signal: AbortSignal;
   intercept(options: { handler: () => Promise<void>; focusReset: 'manual' }): void;
@@ -40,13 +39,18 @@ function isPage(move: NavigateEvent): boolean {
   return (
     href.startsWith(asset('..')) &&
     move.canIntercept &&
-    !move.hashChange &&
+    // Another fragment, or another state of the filled form, is the same page.
+    withoutHash(href) !== withoutHash(location.href) &&
     !move.downloadRequest &&
     !move.formData &&
     move.navigationType !== 'reload' &&
     // Other files are not pages of the site, even if they are beside it; some hosts leave the ending out.
     /(\.html|\/[^./]*)$/.test(pathname)
   );
+}
+
+function withoutHash(url: string): string {
+  return url.replace(/#.*/, '');
 }
 
 async function show(move: NavigateEvent, start: () => void): Promise<void> {

@@ -11,14 +11,14 @@ let api: ApiEntry | undefined;
 let script: CallScript | undefined;
 // Whoever has opened the form of one operation sees those of others as well.
 let isWanted = false;
-let leave: (() => void) | undefined;
+let page: OperationPage | undefined;
 
 /** Takes what scripts of the generator and `assets/call.js` push. */
 export function listenToCalls(): void {
   listen((each) => {
     const entry = each as Entry | CallEntry;
     if ('table' in entry && document.currentScript instanceof HTMLScriptElement) {
-      operations.set(document.currentScript.src, entry);
+      operations.set(document.currentScript.src.replace(/\?.*/, ''), entry);
     } else if ('settings' in entry) {
       api = entry;
     } else if ('callScript' in entry) {
@@ -26,18 +26,16 @@ export function listenToCalls(): void {
     }
   });
   document.addEventListener('keydown', (event) => {
-    const button = byId('open-try');
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && button && !button.hidden) {
-      button.click();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      page?.openByKey();
     }
   });
 }
 
 /** Makes Try it and the live code of the page work. */
 export function startOperation(snippet: Snippet | undefined): void {
-  leave?.();
-  const page = new OperationPage(snippet);
-  leave = () => page.leave();
+  page?.leave();
+  page = new OperationPage(snippet);
   page.start();
 }
 
@@ -56,6 +54,13 @@ class OperationPage {
     this.#snippet?.needsCode(() => void this.#code());
     if (byId('open-try') && (isWanted || location.hash.startsWith('#try='))) {
       void this.#show(false);
+    }
+  }
+
+  /** Opens the form, in which the same key sends. */
+  openByKey(): void {
+    if (byId('try') && !this.#open) {
+      void this.#show(true);
     }
   }
 

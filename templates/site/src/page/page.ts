@@ -3,7 +3,7 @@ import { copy } from './copy.js';
 import { fetchText } from './documents.js';
 import { byId, onClick } from './dom.js';
 import { expandAll } from './fields.js';
-import { type CodeLanguage, paint } from './highlight.js';
+import { isColored, paint } from './highlight.js';
 import { Snippet } from './snippet.js';
 
 /** Makes what is on the new page work, and returns its code, if it shows any. */
@@ -11,7 +11,10 @@ export function startPage(main: HTMLElement): Snippet | undefined {
   expandAll(main);
   document.querySelector('#nav [aria-current]')?.scrollIntoView({ block: 'nearest' });
   for (const code of main.querySelectorAll<HTMLElement>('.code[data-lang] code')) {
-    paint(code, code.textContent, code.closest<HTMLElement>('[data-lang]')?.dataset['lang'] as CodeLanguage);
+    const language = code.closest<HTMLElement>('[data-lang]')?.dataset['lang'] ?? '';
+    if (isColored(language)) {
+      paint(code, code.textContent, language);
+    }
   }
   onClick('copy-markdown', (button) => void copy(button, markdown()));
   const snippet = byId('snippet');

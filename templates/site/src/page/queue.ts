@@ -60,7 +60,12 @@ export function load(url: string): Promise<void> {
 
 const own = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
 
+// The digests of scripts that are loaded on demand, which the bundler puts in: browsers may keep scripts for long.
+declare const DIGESTS: Readonly<Record<string, string>> | undefined;
+const digests = typeof DIGESTS === 'undefined' ? {} : DIGESTS;
+
 /** The address of a file of `assets`. */
 export function asset(name: string): string {
-  return new URL(name, own).href;
+  const digest = digests[name];
+  return new URL(digest ? `${name}?v=${digest}` : name, own).href;
 }

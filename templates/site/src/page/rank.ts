@@ -20,36 +20,46 @@ interface Weighted {
 
 /** What the search looks through, each page followed by its fields. */
 export function items(pages: readonly SearchPage[]): readonly Item[] {
-  return pages.flatMap(([kind, title, detail, url, id, fields = []]) => [
-    { kind, title, detail, url, texts: [weighted(title, 12), weighted(id, 10), weighted(detail, 8)] },
-    ...fields.map((anchor): Item => {
-      const name = fieldName(anchor);
-      return { kind: 'f', title: name, detail: title, url: `${url}#${anchor}`, texts: [weighted(name, 6), weighted(title, 0)] };
-    }),
-  ]);
+  return pages.flatMap(([kind, title, detail, url, id, fields = []]) => {
+    const onPage = weighted(title, 0);
+    return [
+      { kind, title, detail, url, texts: [weighted(title, 12), weighted(id, 10), weighted(detail, 8)] },
+      ...fields.map((anchor): Item => {
+        const name = fieldName(anchor);
+        return { kind: 'f', title: name, detail: title, url: `${url}#${anchor}`, texts: [weighted(name, 6), onPage] };
+      }),
+    ];
+  });
 }
 
 /** The best items that have all words of the query, best first. */
 export function search(all: readonly Item[], query: string, count: number): readonly Hit[] {
   const terms = query.toLowerCase().split(/\s+/).filter(Boolean);
-  const found: { item: Item; score: number }[] = [];
-  if (terms.length > 0) {
-    for (const item of all) {
-      const score = scoreOf(item, terms);
-      if (score > 0) {
-        found.push({ item, score });
-      }
+  if (terms.length === 0) {
+    return [];
+  }
+  const scores = Float64Array.from(all, (item) => scoreOf(item, terms));
+  // Comparing thousands of hits of a single letter would take longer than finding them.
+  const least = Math.max(Number.MIN_VALUE, scores.slice().sort()[all.length - count] ?? 0);
+  const found: (readonly [score: number, item: Item])[] = [];
+  for (const [at, item] of all.entries()) {
+    const score = scores[at] ?? 0;
+    if (score > least || (score === least && found.length < 4 * count)) {
+      found.push([score, item]);
     }
   }
   return found
-    .sort((a, b) => b.score - a.score || a.item.title.length - b.item.title.length)
+    .sort(([first], [second]) => second - first)
     .slice(0, count)
-    .map(({ item }) => item);
+    .map(([, item]) => item);
 }
 
 // Segments of anchors are escaped like those of URLs, and dots in names as well.
 function fieldName(anchor: string): string {
   const name = anchor.slice(anchor.indexOf('.') + 1);
+  if (!name.includes('%')) {
+    return name;
+  }
   try {
     return decodeURIComponent(name);
   } catch {
@@ -61,7 +71,7 @@ function weighted(text: string, weight: number): Weighted {
   return { text, lower: text.toLowerCase(), weight };
 }
 
-// Each term has to be somewhere; texts of weight 0 complete a match, but are none by themselves.
+// Each term has to be somewhere; texts of weight 0 complete a match, but are none by themselves. Of equals the shorter wins.
 function scoreOf(item: Item, terms: readonly string[]): number {
   let sum = 0;
   for (const term of terms) {
@@ -77,7 +87,7 @@ function scoreOf(item: Item, terms: readonly string[]): number {
     }
     sum += best;
   }
-  return sum;
+  return sum && sum + 1 / (1 + item.title.length);
 }
 
 // 8: all of the text, 6: its start, 4: a whole word, 3: the start of a word, 1: elsewhere, 0: nowhere.

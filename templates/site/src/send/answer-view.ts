@@ -1,24 +1,26 @@
 import { sizeText } from './answer.js';
 import type { Answer } from './answer.js';
-import { button, element } from './dom.js';
-import { nodes, plain, pretty, take } from './json-view.js';
+import { bodyRegion } from './body-region.js';
+import { button, make } from '../form/dom.js';
+import { copy } from '../page/copy.js';
+import { blocks, nodes, plain, pretty } from './json-view.js';
 import type { Piece } from './json-view.js';
 import { LinesView } from './lines-view.js';
 
-/** The characters that are shown at a time. */
-const PART = 2 ** 16;
+/** The blocks that are shown at a time. */
+const PART = 8;
 
 /** Shows an answer below the title of its section. */
 export function showAnswer(host: HTMLElement, answer: Answer, lines?: LinesView): void {
   const { status, level, milliseconds, requestId, explanation, cut, body } = answer;
   const facts = [`${milliseconds} ms`, sizeText(body.size), ...(requestId ? [`request id ${requestId}`] : [])];
-  const line = element(
+  const line = make(
     'p',
     { class: 'answer-status' },
-    element('strong', { 'data-level': level }, status),
+    make('strong', { 'data-level': level }, status),
     ` · ${facts.join(' · ')}`,
   );
-  const notes = [explanation, cut].flatMap((text) => (text ? [element('p', { class: 'warn' }, text)] : []));
+  const notes = [explanation, cut].flatMap((text) => (text ? [make('p', { class: 'warn' }, text)] : []));
   fill(host, line, ...notes, headerTable(answer), ...content(answer, lines));
 }
 
@@ -30,25 +32,25 @@ export function fill(host: HTMLElement, ...shown: Node[]): void {
 
 function headerTable({ headers }: Answer): HTMLElement {
   const rows = headers.map(([name, value]) =>
-    element('tr', {}, element('th', { scope: 'row' }, name), element('td', {}, value)),
+    make('tr', {}, make('th', { scope: 'row' }, name), make('td', {}, value)),
   );
-  const table = element('table', {}, element('tbody', {}, ...rows));
-  return element('details', {}, element('summary', {}, `Headers (${headers.length})`), table);
+  const table = make('table', {}, make('tbody', {}, ...rows));
+  return make('details', {}, make('summary', {}, `Headers (${headers.length})`), table);
 }
 
 function content(answer: Answer, lines?: LinesView): Node[] {
   const { body, kind, text, type, fileName } = answer;
   if (body.size === 0) {
-    return [element('p', { class: 'note' }, 'The answer has no body.')];
+    return [make('p', { class: 'note' }, 'The answer has no body.')];
   }
-  const tools = element('p', { class: 'tools' });
+  const tools = make('p', { class: 'tools' });
   const download = button('Download', () => save(body, fileName));
   if (kind === 'binary') {
     tools.append(`${type}, ${sizeText(body.size)} `, download);
     return [tools];
   }
-  const copy = button('Copy', () => void copyText(copy, text));
-  tools.append(copy, download);
+  const copyButton: HTMLButtonElement = button('Copy', () => void copy(copyButton, text));
+  tools.append(copyButton, download);
   if (kind === 'lines') {
     return [tools, lines?.host ?? LinesView.of(text).host];
   }
@@ -67,49 +69,30 @@ function content(answer: Answer, lines?: LinesView): Node[] {
 }
 
 // Text that is shown in parts, so that a long one does not stop the page.
-function parts(): { host: HTMLElement; show: (pieces: Iterator<Piece, void>) => void } {
-  const code = element('code');
-  let rest: Iterator<Piece, void>;
-  let next: IteratorResult<Piece, void>;
-  const more = button('Show more', () => add());
+function parts(): { host: HTMLElement; show: (pieces: Iterable<Piece>) => void } {
+  const code = make('code');
+  let rest: Iterator<readonly Piece[], void>;
+  let next: IteratorResult<readonly Piece[], void>;
   const add = (): void => {
-    const buffered = (function* () {
-      if (!next.done) {
-        yield next.value;
-        yield* take(rest, PART);
-      }
-    })();
-    code.append(nodes(buffered));
-    next = rest.next();
+    for (let count = 0; count < PART && !next.done; count++) {
+      code.append(make('span', { class: 'part' }, nodes(next.value)));
+      next = rest.next();
+    }
     more.hidden = next.done === true;
   };
-  const show = (pieces: Iterator<Piece, void>): void => {
+  const more = button('Show more', add);
+  const show = (pieces: Iterable<Piece>): void => {
     code.textContent = '';
-    rest = pieces;
+    rest = blocks(pieces);
     next = rest.next();
     add();
   };
-  return { host: element('div', {}, bodyRegion(code), more), show };
-}
-
-/** The scrolling region with the body of an answer. */
-export function bodyRegion(code: HTMLElement): HTMLPreElement {
-  return element('pre', { class: 'code', tabindex: '0', role: 'region', 'aria-label': 'Body of the answer' }, code);
-}
-
-async function copyText(at: HTMLButtonElement, text: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-    at.textContent = 'Copied';
-  } catch {
-    at.textContent = 'The browser does not let the page copy';
-  }
-  setTimeout(() => (at.textContent = 'Copy'), 2000);
+  return { host: make('div', {}, bodyRegion(code), more), show };
 }
 
 // A blob of no type: nothing that an API answers runs as part of the site.
 function save(body: Blob, name: string): void {
   const url = URL.createObjectURL(body);
-  element('a', { href: url, download: name }).click();
+  make('a', { href: url, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

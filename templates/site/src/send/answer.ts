@@ -26,7 +26,7 @@ export interface Answer {
 
 /** The bytes that are kept at most. */
 const MAX_BYTES = 2 ** 28;
-/** The bytes that are shown as text at most. */
+/** The characters that are shown at most. */
 const MAX_TEXT = 2 ** 25;
 
 // HTTP/2 has no reason phrases.
@@ -64,26 +64,25 @@ export function bodyKind(type: string): BodyKind {
   return /^$|^text\/|\bxml\b|yaml|javascript|x-www-form-urlencoded/i.test(type) ? 'text' : 'binary';
 }
 
+/** What is told while a response arrives. */
+export interface Receiving {
+  /** When the request was sent. */
+  readonly started: number;
+  readonly requestIdHeader?: string | undefined;
+  /** Called with each part of a text, or empty ones for a binary body. */
+  readonly onPart: (text: string, received: number) => void;
+}
+
 /** Receives the body of a response. What has come before it is aborted or breaks off is kept. */
 export async function receive(
   response: Response,
   call: TryCall,
-  {
-    started,
-    requestIdHeader = 'X-Request-Id',
-    onChunk,
-  }: {
-    readonly started: number;
-    readonly requestIdHeader?: string | undefined;
-    readonly onChunk: (chunk: Uint8Array, received: number) => void;
-  },
+  { started, requestIdHeader = 'X-Request-Id', onPart }: Receiving,
 ): Promise<Answer> {
   const { headers } = response;
-  const { chunks, cut } = await read(response, onChunk);
-  const body = new Blob(chunks);
   const type = headers.get('Content-Type') ?? '';
   const kind = bodyKind(type);
-  const text = kind === 'binary' ? '' : await decoded(body, type);
+  const { body, text, cut } = await read(response, kind === 'binary' ? undefined : decoderFor(type), onPart);
   return {
     status: statusText(response),
     level: `${response.status}`.charAt(0),
@@ -100,38 +99,47 @@ export async function receive(
   };
 }
 
+// Decodes as it receives: a long text at once would stop the page.
 async function read(
   { body }: Response,
-  onChunk: (chunk: Uint8Array, received: number) => void,
-): Promise<{ chunks: Uint8Array<ArrayBuffer>[]; cut?: string }> {
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  decoder: TextDecoder | undefined,
+  onPart: Receiving['onPart'],
+): Promise<{ body: Blob; text: string; cut?: string }> {
+  const chunks: BlobPart[] = [];
   const reader = body?.getReader();
   let received = 0;
+  let text = '';
+  const add = (chunk?: Uint8Array): void => {
+    const part = (text.length < MAX_TEXT && decoder?.decode(chunk, { stream: chunk !== undefined })) || '';
+    text += part;
+    onPart(part, received);
+  };
+  let reason: string | undefined;
   try {
-    for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+    for (let part = await reader?.read(); part?.value && received < MAX_BYTES; part = await reader?.read()) {
       chunks.push(part.value);
       received += part.value.length;
-      onChunk(part.value, received);
-      if (received > MAX_BYTES) {
-        await reader?.cancel();
-        return { chunks, cut: `Only the first ${sizeText(received)} were received.` };
-      }
+      add(part.value);
     }
-    return { chunks };
+    if (received >= MAX_BYTES) {
+      reason = 'Too long: stopped';
+      await reader?.cancel();
+    }
   } catch (cause) {
-    const reason = (cause as Error).name === 'AbortError' ? 'Stopped' : 'The connection broke off';
-    return { chunks, cut: `${reason} after ${sizeText(received)}.` };
+    reason = (cause as Error).name === 'AbortError' ? 'Stopped' : 'The connection broke off';
   }
+  add();
+  const cut = reason && { cut: `${reason} after ${sizeText(received)}.` };
+  return { body: new Blob(chunks), text, ...cut };
 }
 
-async function decoded(body: Blob, type: string): Promise<string> {
-  const bytes = await body.slice(0, MAX_TEXT).arrayBuffer();
-  const [, charset = 'utf-8'] = /charset="?([^\s;"]+)/i.exec(type) ?? [];
+function decoderFor(type: string): TextDecoder {
+  const [, charset] = /charset="?([^\s;"]+)/i.exec(type) ?? [];
   try {
-    return new TextDecoder(charset).decode(bytes);
+    return new TextDecoder(charset);
   } catch {
     // An encoding that the browser does not know.
-    return new TextDecoder().decode(bytes);
+    return new TextDecoder();
   }
 }
 

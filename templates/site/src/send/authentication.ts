@@ -2,7 +2,8 @@
 // in storage, in a URL, in an attribute, or in a snippet.
 import type { SecurityRow } from '../table.js';
 import type { Secret, StoredSecret } from './contract.js';
-import { button, element } from './dom.js';
+import { button, make } from '../form/dom.js';
+import { remembered } from './remembered.js';
 
 /** The secrets by scheme, until the reader leaves the site's pages. */
 const memory = new Map<string, Secret>();
@@ -25,9 +26,9 @@ export type Store = (secrets: ReadonlyMap<string, Secret>) => Promise<void> | un
 export class Authentication {
   readonly #alternatives: readonly (readonly SecurityRow[])[];
   readonly #store: Store;
-  readonly #select = element('select', { id: 'auth-scheme' });
-  readonly #fields = element('div');
-  readonly #status = element('p', { class: 'note', role: 'status' });
+  readonly #select = make('select', { id: 'auth-scheme' });
+  readonly #fields = make('div');
+  readonly #status = make('p', { class: 'note', role: 'status' });
   readonly #save = button('Save', () => void this.commit().catch(() => undefined));
   readonly #forget = button('Forget', () => this.#clear());
   #inputs = new Map<string, readonly HTMLInputElement[]>();
@@ -35,14 +36,13 @@ export class Authentication {
   constructor(host: HTMLElement, alternatives: readonly (readonly SecurityRow[])[], store: Store) {
     this.#alternatives = alternatives;
     this.#store = store;
-    alternatives.forEach((schemes, index) =>
-      this.#select.append(element('option', { value: `${index}` }, names(schemes))),
-    );
+    alternatives.forEach((schemes) => this.#select.append(make('option', {}, names(schemes))));
+    remembered(this.#select);
     this.#select.addEventListener('change', () => this.#show());
     if (alternatives.length > 1) {
-      host.append(element('label', { for: 'auth-scheme' }, 'Scheme'), this.#select);
+      host.append(make('label', { for: 'auth-scheme' }, 'Scheme'), this.#select);
     }
-    host.append(this.#fields, element('p', { class: 'tools' }, this.#save, this.#forget), this.#status);
+    host.append(this.#fields, make('p', { class: 'tools' }, this.#save, this.#forget), this.#status);
     this.#show();
   }
 
@@ -97,7 +97,7 @@ export class Authentication {
   }
 
   #schemes(): readonly SecurityRow[] {
-    return this.#alternatives[Number(this.#select.value)] ?? [];
+    return this.#alternatives[this.#select.selectedIndex] ?? [];
   }
 
   #show(): void {
@@ -121,13 +121,13 @@ export class Authentication {
   #schemeFields({ name, kind }: SecurityRow): Node[] {
     const field = (label: string, type: string): [HTMLLabelElement, HTMLInputElement] => {
       const id = `auth.${name}.${type}`;
-      const input = element('input', { id, type, autocomplete: 'off', spellcheck: 'false' });
+      const input = make('input', { id, type, autocomplete: 'off', spellcheck: 'false' });
       input.addEventListener('keydown', (event) => {
         if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) {
           this.#save.click();
         }
       });
-      return [element('label', { for: id }, this.#schemes().length > 1 ? `${label} (${name})` : label), input];
+      return [make('label', { for: id }, this.#schemes().length > 1 ? `${label} (${name})` : label), input];
     };
     const user = kind === 'BASIC' ? field('User name', 'text') : [];
     const secret = field(LABELS[kind], 'password');

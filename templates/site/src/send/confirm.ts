@@ -1,8 +1,8 @@
-import { button, element } from './dom.js';
+import { button, make } from '../form/dom.js';
 
 /** Asks before what cannot be undone. The focus returns to where it was. */
 export function confirmed(request: string, title: string): Promise<boolean> {
-  const dialog = element('dialog', {
+  const dialog = make('dialog', {
     class: 'ask',
     'aria-labelledby': 'confirm-title',
     'aria-describedby': 'confirm-text',
@@ -13,9 +13,9 @@ export function confirmed(request: string, title: string): Promise<boolean> {
   cancel.autofocus = true;
   go.className = 'danger';
   dialog.append(
-    element('h2', { id: 'confirm-title' }, 'This cannot be undone'),
-    element('p', { id: 'confirm-text' }, `${title}: `, element('code', {}, request)),
-    element('p', { class: 'actions' }, cancel, go),
+    make('h2', { id: 'confirm-title' }, 'This cannot be undone'),
+    make('p', { id: 'confirm-text' }, `${title}: `, make('code', {}, request)),
+    make('p', { class: 'actions' }, cancel, go),
   );
   document.body.append(dialog);
   dialog.showModal();

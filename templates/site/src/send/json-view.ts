@@ -115,14 +115,36 @@ export function nodes(pieces: Iterable<Piece>): DocumentFragment {
   return made;
 }
 
-/** Takes pieces with about a number of characters; the others are left in the iterator. */
-export function* take(pieces: Iterator<Piece, void>, characters: number): Generator<Piece, void, undefined> {
-  for (let left = characters; left > 0;) {
-    const next = pieces.next();
-    if (next.done) {
+/** The characters of a block, which ends with a line unless that has no end. */
+const BLOCK = 2 ** 13;
+
+/** Blocks of pieces: a browser lays out only those that are seen. */
+export function* blocks(pieces: Iterable<Piece>): Generator<readonly Piece[], void, undefined> {
+  let block: Piece[] = [];
+  let length = 0;
+  for (const [kind, text] of pieces) {
+    length += text.length;
+    const end = length > 4 * BLOCK ? text.length : length > BLOCK && kind === '' ? text.indexOf('\n') + 1 : 0;
+    block.push([kind, end > 0 ? text.slice(0, end) : text]);
+    if (end > 0) {
+      yield block;
+      block = end < text.length ? [[kind, text.slice(end)]] : [];
+      length = text.length - end;
+    }
+  }
+  if (block.length > 0) {
+    yield block;
+  }
+}
+
+/** The first pieces, with about a number of characters. */
+export function* take(pieces: Iterable<Piece>, characters: number): Generator<Piece, void, undefined> {
+  let left = characters;
+  for (const piece of pieces) {
+    if (left <= 0) {
       return;
     }
-    left -= next.value[1].length;
-    yield next.value;
+    left -= piece[1].length;
+    yield piece;
   }
 }

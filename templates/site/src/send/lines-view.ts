@@ -1,4 +1,5 @@
-import { element } from './dom.js';
+import { bodyRegion } from './body-region.js';
+import { make } from '../form/dom.js';
 import { inline, nodes, plain, take } from './json-view.js';
 import type { Piece } from './json-view.js';
 
@@ -10,47 +11,45 @@ const MAX_LINE = 2 ** 14;
 /** The lines of a stream of events or of JSON, as they arrive. */
 export class LinesView {
   readonly host: HTMLElement;
-  readonly #code = element('code');
-  readonly #note = element('p', { class: 'note' });
-  readonly #decoder = new TextDecoder();
+  readonly #code = make('code');
+  readonly #note = make('p', { class: 'note' });
   #rest = '';
+  #count = 0;
 
   constructor() {
-    const region = element(
-      'pre',
-      { class: 'code', tabindex: '0', role: 'region', 'aria-label': 'Body of the answer' },
-      this.#code,
-    );
-    this.host = element('div', {}, region, this.#note);
+    this.host = make('div', {}, bodyRegion(this.#code), this.#note);
   }
 
   /** The lines of a whole text. */
   static of(text: string): LinesView {
     const view = new LinesView();
-    view.#addText(text);
+    view.add(text);
     view.end();
     return view;
   }
 
-  /** Adds bytes. */
-  add(chunk: Uint8Array): void {
-    this.#addText(this.#decoder.decode(chunk, { stream: true }));
-  }
-
   /** Adds what follows the last end of a line. */
   end(): void {
-    const last = this.#rest + this.#decoder.decode();
-    this.#addText(last === '' ? '' : '\n');
+    this.add(this.#rest === '' ? '' : '\n');
   }
 
-  #addText(text: string): void {
+  /** Adds text. */
+  add(text: string): void {
+    if (!text.includes('\n')) {
+      // A long line is not split again with each of its parts.
+      this.#rest += text;
+      return;
+    }
     const lines = (this.#rest + text).split(/\r?\n/);
     this.#rest = lines.pop() ?? '';
+    this.#count += lines.length;
     // The end of an element per line, of which old ones are removed.
-    const shown = lines.slice(-MAX_LINES).map((line) => element('span', {}, nodes(linePieces(line)), '\n'));
+    const shown = lines.slice(-MAX_LINES).map((line) => make('span', {}, nodes(linePieces(line)), '\n'));
     this.#code.append(...shown);
     while (this.#code.childElementCount > MAX_LINES) {
       this.#code.firstElementChild?.remove();
+    }
+    if (this.#count > MAX_LINES) {
       this.#note.textContent = `The last ${MAX_LINES} lines. The download has all of them.`;
     }
   }

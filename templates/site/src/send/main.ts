@@ -4,7 +4,7 @@ import type { Answer } from './answer.js';
 import { fill, showAnswer } from './answer-view.js';
 import { confirmed } from './confirm.js';
 import type { Entry, Sender, TryCall, TryView } from './contract.js';
-import { element } from './dom.js';
+import { make } from '../form/dom.js';
 import { explainNoAnswer, isOfGateway } from './failure.js';
 import { LinesView } from './lines-view.js';
 import { makeRequest, requestText, withoutSecrets } from './request.js';
@@ -87,14 +87,14 @@ async function exchange(call: TryCall, made: MadeRequest, view: TryView): Promis
     const lines = isLines ? new LinesView() : undefined;
     if (lines) {
       view.abort.textContent = 'Stop';
-      fill(view.answer, element('p', { class: 'answer-status' }, `${statusText(response)} · streaming`), lines.host);
+      fill(view.answer, make('p', { class: 'answer-status' }, `${statusText(response)} · streaming`), lines.host);
     }
     let told = -Infinity;
     const answer = await receive(response, call, {
       started,
       requestIdHeader: settings.requestIdHeader,
-      onChunk(chunk, received) {
-        lines?.add(chunk);
+      onPart(text, received) {
+        lines?.add(text);
         const now = performance.now();
         if (now > told + 1000) {
           told = now;
@@ -109,7 +109,7 @@ async function exchange(call: TryCall, made: MadeRequest, view: TryView): Promis
     // The answer shows the rest as well.
     view.progress.replaceChildren(
       `${answer.status} in ${answer.milliseconds} ms`,
-      element('span', { class: 'sr' }, `. ${more}`),
+      make('span', { class: 'sr' }, `. ${more}`),
     );
     if (response.status === 401 && isOfGateway(response.headers)) {
       view.askForToken();

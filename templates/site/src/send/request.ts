@@ -11,7 +11,9 @@ import * as core from './core.js';
 /** The header in which the gateway takes cookies, which browsers do not let pages send. */
 const COOKIE_HEADER = 'Callwright-Cookie';
 
-const HIDDEN = '•••';
+// Stands for each secret of a call that is shown. Its texts are found again wherever the runtime puts them.
+const SECRET = 'callwright-secret';
+const SECRETS = new RegExp(`${SECRET}|${btoa(`${SECRET}:`)}`, 'g');
 
 /** A request with its credentials. */
 export interface MadeRequest {
@@ -68,26 +70,12 @@ function optionsFor(target: Target, provider: string): TargetOptions {
   return { options: { baseUrl, credentials }, ownHeaders: {}, security: [[...secrets.keys()]] };
 }
 
-/** The request as text, with secrets hidden. */
-export async function requestText({ settings, request, body, unsent }: MadeRequest): Promise<string> {
-  const keys = Object.values(settings.securitySchemes).map(({ in: place, name = '' }) => ({ place, name }));
-  const names = (at: string): string[] => keys.filter(({ place }) => place === at).map(({ name }) => name);
-  const hidden = new Set(['authorization', ...names('header').map((name) => name.toLowerCase())]);
-  let { url } = request;
-  for (const name of names('query')) {
-    url = url.replace(new RegExp(`([?&]${literal(encodeURIComponent(name))}=)[^&#]*`, 'g'), `$1${HIDDEN}`);
-  }
-  const cookies = (value: string): string =>
-    names('cookie').reduce(
-      (text, name) => text.replace(new RegExp(`((?:^|; )${literal(encodeURIComponent(name))}=)[^;]*`), `$1${HIDDEN}`),
-      value,
-    );
-  const lines = [...request.headers].map(([name, value]) =>
-    hidden.has(name) ? `${name}: ${value.replace(/^(\w+ )?.*$/s, `$1${HIDDEN}`)}` : `${name}: ${cookies(value)}`,
-  );
+/** The request as text; it has to be that of a call without secrets. */
+export async function requestText({ request, body, unsent }: MadeRequest): Promise<string> {
+  const lines = [...request.headers].map(([name, value]) => `${name}: ${value}`);
   const left = unsent.length > 0 ? [`(not sent, for browsers do not let pages set it: ${unsent.join(', ')})`] : [];
-  const head = [`${request.method} ${url}`, ...lines, ...left].join('\n');
-  return body === undefined ? head : `${head}\n\n${await bodyText(body)}`;
+  const head = [`${request.method} ${request.url}`, ...lines, ...left].join('\n').replace(SECRETS, '•••');
+  return body ? `${head}\n\n${await bodyText(body)}` : head;
 }
 
 /** The bytes of a body that is no text which are shown. */
@@ -103,20 +91,16 @@ async function bodyText(body: string | Blob): Promise<string> {
   return body.size > SHOWN ? `${shown}\n… (${body.size} bytes)` : shown;
 }
 
-function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
 /** A call whose secrets are not the real ones, to be shown. */
 export function withoutSecrets(call: TryCall): TryCall {
   const { target } = call;
   if (target.gateway !== undefined) {
-    return { ...call, target: { ...target, token: target.token && 'token' } };
+    return { ...call, target: { ...target, token: target.token && SECRET } };
   }
   const kinds = new Map(call.operation.table.security.flat().map(({ name, kind }) => [name, kind]));
   const secrets = [...target.secrets.keys()].map((name): [string, Secret] => [
     name,
-    kinds.get(name) === 'BASIC' ? { username: 'user', password: '' } : 'secret',
+    kinds.get(name) === 'BASIC' ? { username: SECRET, password: '' } : SECRET,
   ]);
   return { ...call, target: { ...target, secrets: new Map(secrets) } };
 }

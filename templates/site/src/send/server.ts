@@ -1,28 +1,30 @@
 // The choice of the server that is called without a gateway, and of the values of the variables in its URL.
 import type { ServerRow } from '../table.js';
-import { element } from './dom.js';
+import { make } from '../form/dom.js';
 import { checkedUrl } from './gateway.js';
+import { remembered } from './remembered.js';
 
 /** The base URL of the chosen server; undefined if the reader has to give one. */
 export type ServerChoice = () => string | undefined;
 
 /** Sets up the choice in a field set. */
 export function serverChoice(host: HTMLElement, servers: readonly ServerRow[]): ServerChoice {
-  const select = element('select', { id: 'server-url' });
-  servers.forEach(({ url, description }, index) =>
-    select.append(element('option', { value: `${index}` }, description ? `${url} (${description})` : url)),
+  const select = make('select', { id: 'server-url' });
+  servers.forEach(({ url, description }) =>
+    select.append(make('option', { value: url }, description ? `${url} (${description})` : url)),
   );
-  select.append(element('option', { value: '' }, 'Another URL'));
-  const details = element('div');
+  select.append(make('option', { value: '' }, 'Another URL'));
+  const details = make('div');
   let base: ServerChoice = () => undefined;
+  remembered(select);
   const show = (): void => {
-    const server = servers[Number(select.value)];
-    const { fields, url } = server && select.value !== '' ? variableFields(server) : ownUrl();
+    const server = servers.find(({ url }) => url === select.value);
+    const { fields, url } = server ? variableFields(server) : ownUrl();
     details.replaceChildren(...fields);
     base = url;
   };
   select.addEventListener('change', show);
-  host.append(element('label', { for: 'server-url' }, 'URL'), select, details);
+  host.append(make('label', { for: 'server-url' }, 'URL'), select, details);
   show();
   return () => base();
 }
@@ -37,15 +39,16 @@ function variableFields({ url, variables = [] }: ServerRow): Fields {
   const fields = variables.flatMap(({ name, values, description, ...variable }) => {
     const id = `server.${name}`;
     const input = values
-      ? element('select', { id }, ...values.map((value) => element('option', {}, value)))
-      : element('input', { id, autocomplete: 'off', spellcheck: 'false' });
+      ? make('select', { id }, ...values.map((value) => make('option', {}, value)))
+      : make('input', { id, autocomplete: 'off', spellcheck: 'false' });
     input.value = variable.default;
+    remembered(input);
     inputs.set(name, input);
-    const notes = description ? [element('p', { class: 'note', id: `${id}:note` }, description)] : [];
+    const notes = description ? [make('p', { class: 'note', id: `${id}:note` }, description)] : [];
     if (description) {
       input.setAttribute('aria-describedby', `${id}:note`);
     }
-    return [element('label', { for: id }, name), input, ...notes];
+    return [make('label', { for: id }, name), input, ...notes];
   });
   const filled = (): string => url.replace(/\{([^{}]+)\}/g, (text, name: string) => inputs.get(name)?.value ?? text);
   return { fields, url: () => absolute(filled()) };
@@ -53,10 +56,10 @@ function variableFields({ url, variables = [] }: ServerRow): Fields {
 
 function ownUrl(): Fields {
   const attributes = { id: 'server-own', type: 'url', autocomplete: 'off', spellcheck: 'false' };
-  const input = element('input', attributes);
+  const input = remembered(make('input', attributes));
   const note = 'The page may call only the servers of the API, the gateway and this computer.';
   return {
-    fields: [element('label', { for: 'server-own' }, 'Base URL'), input, element('p', { class: 'note' }, note)],
+    fields: [make('label', { for: 'server-own' }, 'Base URL'), input, make('p', { class: 'note' }, note)],
     url: () => checkedUrl(input.value) || undefined,
   };
 }

@@ -17,6 +17,9 @@ export interface TryPage {
   load(): Promise<unknown>;
 }
 
+// In memory, while the reader moves between pages.
+let token = '';
+
 /** The section `#try` of the page that is shown. */
 export class TryIt {
   readonly #page: TryPage;
@@ -39,7 +42,6 @@ export class TryIt {
       this.#tokenInput.focus();
     },
   };
-  #token = '';
 
   constructor(page: TryPage) {
     this.#page = page;
@@ -157,13 +159,13 @@ export class TryIt {
 
   #target(): Target | undefined {
     if (this.#tokenInput.value !== '') {
-      this.#token = this.#tokenInput.value;
+      token = this.#tokenInput.value;
       this.#tokenInput.value = '';
       byId('gateway-token-note', HTMLElement).textContent = 'In memory until you leave the page.';
     }
     const gateway = this.#gateway.url();
     if (gateway) {
-      return { gateway, token: this.#token };
+      return { gateway, token };
     }
     const baseUrl = gateway === '' ? this.#server() : undefined;
     return baseUrl === undefined ? undefined : { baseUrl, secrets: this.#authentication.secrets() };

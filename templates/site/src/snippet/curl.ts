@@ -1,6 +1,6 @@
 import type { Arguments, CallTable, InputRow, Location } from '../table.js';
 import { type Json, wireJson, wireText, isContainer } from './json.js';
-import { isBlank, isToken, parseMediaType } from './media-type.js';
+import { isBlank, isToken } from './media-type.js';
 import { type CurlBody, fileName, fileType, FROM_WRITERS, memberParts, multipart, wholeParts } from './multipart.js';
 import { known, memberSample, type SampleValue } from './sample.js';
 import { isPlain, jsonWord, printf, urlWord, word, wordAfterVariable, wordWithVariable } from './shell.js';
@@ -49,7 +49,9 @@ export function curlView(table: CallTable, given: Arguments): { lines: string[] 
     ...(curl.output === undefined ? [] : ['-o response' + curl.output]),
   ];
   const command = words.map((each, i) => (i > 0 ? '  ' : '') + each + (i < words.length - 1 ? ' \\' : ''));
-  return { lines: [...before(body?.writers ?? []), ...command.map((line) => (body?.writers.length ? '  ' : '') + line)] };
+  return {
+    lines: [...before(body?.writers ?? []), ...command.map((line) => (body?.writers.length ? '  ' : '') + line)],
+  };
 }
 
 function before(writers: readonly string[]): string[] {
@@ -160,10 +162,7 @@ function curlBody({ body }: CallTable, plan: Plan): CurlBody | undefined {
   if (!body || (whole.length === 0 && members.length === 0 && !body.required)) {
     return undefined;
   }
-  // A media range is what the API accepts, not the type of this body.
-  const type = parseMediaType(body.mediaType);
-  const contentType = (otherwise: string) =>
-    '-H ' + word('Content-Type: ' + (type && !type.isRange ? body.mediaType : otherwise));
+  const contentType = (otherwise: string) => '-H ' + word('Content-Type: ' + (body.mediaType ?? otherwise));
   const sent = (...options: string[]): CurlBody => ({ options, writers: [] });
   switch (body.format) {
     case 'JSON':

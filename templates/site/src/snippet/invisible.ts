@@ -1,8 +1,8 @@
 // Characters that are invisible, look like a space, or change the direction of writing (`Invisible`); unpaired surrogates
 // are. Listed where classes of Unicode have other members.
 const CLASSES =
-  '\\p{Cc}\\p{Cf}\\p{Z}\\p{Co}\\p{Cs}\\p{NChar}\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u2800\\u3164' +
-  '\\ufe00-\\ufe0f\\uffa0\\u{e0000}-\\u{e0fff}';
+  '\\u034f\\u17b4\\u17b5\\u0890\\u0891\\p{Cc}\\p{Cf}\\p{Z}\\p{Co}\\p{Cs}\\p{NChar}\\p{VS}\\u115f\\u1160\\u2800\\u3164\\uffa0' +
+  '\\u{13439}-\\u{1343f}\\u{e0000}-\\u{e0fff}';
 
 /** The source of an expression for one invisible character, for the flag `u`. */
 export const INVISIBLE = `(?! )[${CLASSES}]`;

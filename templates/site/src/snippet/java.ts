@@ -9,7 +9,7 @@ const JAVA_LANG = ['Object', 'String', 'System', 'Boolean', 'Integer', 'Long', '
 /** The imports of a Java file; of types with the same simple name, the first that is used is imported. */
 interface JavaImports {
   /** The name of a type in the file: simple if it, or the type that it is nested in, is imported, else qualified. */
-  name(type: JavaType): string;
+  readonly name: (type: JavaType) => string;
   /** The full names to import, sorted. */
   all(): string[];
 }
@@ -18,7 +18,7 @@ function javaImports(declared: string): JavaImports {
   const packages = new Map(JAVA_LANG.map((name) => [name, 'java.lang']));
   packages.set(declared, '');
   return {
-    name([packageName, name]) {
+    name: ([packageName, name]) => {
       const outermost = name.replace(/\..*/, '');
       const known = packages.get(outermost) ?? packageName;
       packages.set(outermost, known);

@@ -47,7 +47,9 @@ function write(json: Json, number: (value: Decimal) => string, indent = ''): str
     const inner = indent && indent + '  ';
     const parts = entries(json).map(
       ([name, value]) =>
-        inner + (typeof name === 'string' ? quoted(name) + (indent && ': ' || ':') : '') + write(value, number, inner),
+        inner +
+        (typeof name === 'string' ? quoted(name) + ((indent && ': ') || ':') : '') +
+        write(value, number, inner),
     );
     const end = parts.length > 0 ? indent : indent && ' ';
     return Array.isArray(json) ? `[${parts.join()}${end}]` : `{${parts.join()}${end}}`;
@@ -57,7 +59,7 @@ function write(json: Json, number: (value: Decimal) => string, indent = ''): str
 
 // Unpaired surrogates stay, unlike in JSON.stringify.
 const quoted = (text: string): string =>
-  `"${text.replace(/["\\\0-\x1f]/g, (c) => JSON.stringify(c).slice(1, -1))}"`;
+  `"${text.replace(/[^ !#-[\]-\uffff]/g, (c) => JSON.stringify(c).slice(1, -1))}"`;
 
 /** JSON text without white space as Jackson writes it (`JsonNode.toString`). */
 export const jacksonText = (json: Json): string =>

@@ -17,7 +17,9 @@ const JAVA_ESCAPES: Readonly<Record<string, string>> = {
 export function javaLiteral(text: string): string {
   if (text.length <= LONGEST) {
     // By units: halves of surrogate pairs are escaped as well.
-    return '"' + text.replace(/[^ !#-[\]-~]/g, (c) => JAVA_ESCAPES[c] ?? (hasInvisible(c) ? unicodeEscapes(c) : c)) + '"';
+    return (
+      '"' + text.replace(/[^ !#-[\]-~]/g, (c) => JAVA_ESCAPES[c] ?? (hasInvisible(c) ? unicodeEscapes(c) : c)) + '"'
+    );
   }
   const middle = Math.ceil(Math.ceil(text.length / LONGEST) / 2) * LONGEST;
   return `${javaLiteral(text.slice(0, middle))}.concat(${javaLiteral(text.slice(middle))})`;
@@ -33,7 +35,9 @@ const TYPESCRIPT_ESCAPES: Readonly<Record<string, string>> = {
 
 /** The TypeScript literal for a text (`TypeScriptLiterals.string`). */
 export const typeScriptLiteral = (text: string): string =>
-  "'" + text.replace(/[^ -&(-[\]-~]/gu, (c) => TYPESCRIPT_ESCAPES[c] ?? (hasInvisible(c) ? unicodeEscapes(c) : c)) + "'";
+  "'" +
+  text.replace(/[^ -&(-[\]-~]/gu, (c) => TYPESCRIPT_ESCAPES[c] ?? (hasInvisible(c) ? unicodeEscapes(c) : c)) +
+  "'";
 
 /** A key of an object literal; `__proto__` would set the prototype unless it is computed. */
 export function objectKey(name: string): string {

@@ -1,7 +1,7 @@
 import type { Serialization } from '../table.js';
 import { isContainer, type Json, wireJson, wireText } from './json.js';
-import { isToken, type MediaType, parseMediaType, quoted } from './media-type.js';
-import type { SampleValue } from './sample.js';
+import { isRange } from './media-type.js';
+import type { NamedSample, SampleValue } from './sample.js';
 import { isPlain, printf, word } from './shell.js';
 import { DELIMITERS, isJoined, isJson, jsonOf, memberSerialization, namedValues, wireParts } from './wire.js';
 
@@ -12,11 +12,11 @@ interface Part {
   readonly content: string;
   readonly isFile: boolean;
   /** Absent: that of the file name, or none for text. */
-  readonly type: MediaType | undefined;
+  readonly type: string | undefined;
   readonly headers: readonly (readonly [name: string, value: string])[];
 }
 
-const JSON_TYPE = parseMediaType('application/json');
+const JSON_TYPE = 'application/json';
 
 const TYPES: Readonly<Record<string, string>> = {
   csv: 'text/csv',
@@ -51,7 +51,7 @@ export const fileName = (path: string): string => (path.startsWith('-') ? './' +
 
 /** The parts of one member: one for each item of a list, none for null (`CurlParts`). */
 export function memberParts(name: string, value: SampleValue, how: Serialization): Part[] {
-  const part = (key: string, content: string, type?: MediaType, isFile = false): Part => ({
+  const part = (key: string, content: string, type?: string, isFile = false): Part => ({
     name: key,
     content,
     isFile,
@@ -68,9 +68,7 @@ export function memberParts(name: string, value: SampleValue, how: Serialization
     const parts = wireParts(json);
     return parts.length > 0 ? [part(name, parts.join(DELIMITERS[how.style] ?? ','))] : [];
   }
-  // A list or range of media types is what the API accepts, not the type of this part.
-  const declared = parseMediaType(how.contentType);
-  const type = declared?.isRange ? undefined : declared;
+  const type = isRange(how.contentType ?? '') ? undefined : how.contentType;
   return items(value).flatMap((item) => {
     const inner = withoutUnion(item);
     if (inner.kind === 'file') {
@@ -89,13 +87,20 @@ export function memberParts(name: string, value: SampleValue, how: Serialization
 export const wholeParts = (body: SampleValue, how: Serialization): Part[] =>
   [...members(body)].flatMap(([name, value]) => memberParts(name, value, memberSerialization(how, name)));
 
-function members(body: SampleValue): Map<string, SampleValue> {
-  const value = withoutUnion(body);
-  if (value.kind === 'object') {
-    return new Map([...value.members.map(([{ name }, each]) => [name, each] as const), ...value.more]);
+function members(value: SampleValue): Map<string, SampleValue> {
+  switch (value.kind) {
+    case 'union': {
+      const { tag, row } = value;
+      return new Map([...(tag === undefined ? [] : [tagOf(row.discriminator, tag)]), ...members(value.value)]);
+    }
+    case 'object':
+      return new Map([...value.members.map(([{ name }, each]) => [name, each] as const), ...value.more]);
+    default:
+      return new Map(value.kind === 'map' ? value.more : nested(jsonOf(value)));
   }
-  return new Map(value.kind === 'map' ? value.more : nested(jsonOf(value)));
 }
+
+const tagOf = (name = '', text: string): NamedSample => [name, { kind: 'scalar', scalar: 'STRING', text }];
 
 function items(value: SampleValue): readonly SampleValue[] {
   const inner = withoutUnion(value);
@@ -109,11 +114,18 @@ function items(value: SampleValue): readonly SampleValue[] {
 const nested = (json: Json): [string, SampleValue][] =>
   json instanceof Map ? [...json].map(([name, value]) => [name, anySample(value)]) : [];
 
-const anySample = (json: Json): SampleValue => ({ kind: 'any', json: wireJson(json), typed: undefined, row: undefined });
+const anySample = (json: Json): SampleValue => ({
+  kind: 'any',
+  json: wireJson(json),
+  typed: undefined,
+  row: undefined,
+});
 
 function withoutUnion(value: SampleValue): SampleValue {
   return value.kind === 'union' ? withoutUnion(value.value) : value;
 }
+
+const quoted = (text: string): string => `"${text.replace(/[\\"]/g, '\\$&')}"`;
 
 // curl ends a name at the first "=", versions of curl differ in how they escape quotes and backslashes in names, old ones
 // know no headers of parts, and some parameters of media types are settings of curl.
@@ -124,16 +136,11 @@ const isOption = ({ name, content, isFile, type, headers }: Part): boolean =>
   !(isFile && /["\\]/.test(content)) &&
   isPlain(name) &&
   isPlain(content) &&
-  (type === undefined ||
-    (type.text.length <= 100 &&
-      type.parameters.every(
-        ([key, value]) => !/^(type|filename|headers|encoder)$/.test(key) && isToken(value),
-      )));
+  (type === undefined || (type.length <= 100 && !/; (type|filename|headers|encoder)=|"/.test(type)));
 
 function option({ name, content, isFile, type }: Part): string {
   // The types that curl would not send by itself.
-  const written =
-    type?.text ?? (isFile && /^(csv|json|webp|zip)$/.test(extension(content)) ? fileType(content) : undefined);
+  const written = type ?? (isFile && /^(csv|json|webp|zip)$/.test(extension(content)) ? fileType(content) : undefined);
   const end = written ? `;type=${written}` : '';
   if (isFile) {
     const path = fileName(content);
@@ -193,7 +200,7 @@ function headers(part: Part): string {
   // The escapes of the HTML standard, which the SDKs use as well.
   const escaped = (text: string) => text.replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/"/g, '%22');
   const file = part.isFile ? `; filename="${escaped(lastName(part.content))}"` : '';
-  const type = part.type?.text ?? (part.isFile && fileType(part.content));
+  const type = part.type ?? (part.isFile && fileType(part.content));
   return (
     `Content-Disposition: form-data; name="${escaped(part.name)}"${file}\r\n` +
     (type ? `Content-Type: ${type}\r\n` : '') +

@@ -27,7 +27,12 @@ export type SampleValue =
       readonly tag: string | undefined;
     }
   | { readonly kind: 'expandable'; readonly value: SampleValue }
-  | { readonly kind: 'any'; readonly json: string; readonly typed: SampleValue | undefined; readonly row: JsonRow | undefined }
+  | {
+      readonly kind: 'any';
+      readonly json: string;
+      readonly typed: SampleValue | undefined;
+      readonly row: JsonRow | undefined;
+    }
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'incomplete'; readonly row: TypeRow }
   /** The absence of a value, and what is sent for it. */

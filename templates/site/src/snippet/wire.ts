@@ -1,7 +1,7 @@
 import type { ScalarKind, Serialization, Style } from '../table.js';
 import { bytes, unicodeEscapes, wellFormed } from './invisible.js';
 import { entries, isContainer, type Json, parse, wireJson, wireText } from './json.js';
-import { parseMediaType } from './media-type.js';
+import { isJsonType } from './media-type.js';
 import type { SampleValue } from './sample.js';
 
 const JSON_SCALARS: readonly ScalarKind[] = ['BOOLEAN', 'INT32', 'INT64', 'UINT64', 'DOUBLE', 'NUMBER', 'UNIX_TIME'];
@@ -56,7 +56,8 @@ const percent = (text: string): string =>
 function encoding(kept: string, reserved: string, space = '%20'): Encoding {
   const other = new RegExp(`[^\\w.\\-${kept}]`, 'gu');
   const neither = new RegExp(`(?!%[\\dA-Fa-f]{2})[^\\w.\\-${kept}${reserved}]`, 'gu');
-  return (text, isReserved) => wellFormed(text).replace(isReserved ? neither : other, (c) => (c === ' ' ? space : percent(c)));
+  return (text, isReserved) =>
+    wellFormed(text).replace(isReserved ? neither : other, (c) => (c === ' ' ? space : percent(c)));
 }
 
 // `WireEncoding`
@@ -73,7 +74,7 @@ export const NONE: Encoding = (text) => text;
 export const encodedTemplate = encoding("~:/?@!$&'()*+,;=%", '');
 
 /** Whether a value is sent as JSON because of its media type. */
-export const isJson = (how: Serialization): boolean => parseMediaType(how.contentType)?.isJson ?? false;
+export const isJson = (how: Serialization): boolean => isJsonType(how.contentType ?? '');
 
 /** Whether the value is one text with a delimiter between its items (`WireValues`). */
 export const isJoined = (value: Json, how: Serialization): value is Json[] | Map<string, Json> =>

@@ -10,11 +10,17 @@ import picocli.CommandLine.Spec;
 /** {@code callwright} without a command. */
 @Command(
         name = "callwright",
-        description = "Generates SDKs and snippets from an OpenAPI document.",
+        description = "Generates SDKs, snippets and documentation from an OpenAPI document.",
         mixinStandardHelpOptions = true,
         versionProvider = CallwrightCommand.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {GenerateCommand.class, InspectCommand.class, SnippetCommand.class},
+        subcommands = {
+            GenerateCommand.class,
+            SiteCommand.class,
+            InspectCommand.class,
+            SnippetCommand.class,
+            OverlayCommand.class
+        },
         footer = {"", "Exit codes: 0 done; 2 bad input or usage; 3 a bug in Callwright."})
 final class CallwrightCommand implements Runnable {
     @Spec

@@ -9,8 +9,10 @@ import picocli.CommandLine.IFactory;
 final class Commands implements IFactory {
     private static final Map<Class<?>, Function<Console, Object>> COMMANDS = Map.of(
             GenerateCommand.class, GenerateCommand::new,
+            SiteCommand.class, SiteCommand::new,
             InspectCommand.class, InspectCommand::new,
-            SnippetCommand.class, SnippetCommand::new);
+            SnippetCommand.class, SnippetCommand::new,
+            OverlayCommand.class, OverlayCommand::new);
 
     private final Console console;
 

@@ -18,6 +18,13 @@ final class OptionNames {
             case PATHS -> "--path";
             case JAVA_PACKAGE -> "--java-package";
             case TYPESCRIPT_PACKAGE_NAME -> "--typescript-package";
+            case SITE_URL -> "--site-url";
+            case SITE_TITLE -> "--site-title";
+            case SITE_LOGO -> "--site-logo";
+            case SITE_COLORS -> "--site-color";
+            case SITE_GATEWAY -> "--site-gateway";
+            case SITE_CSS -> "--site-css";
+            case SITE_PAGES -> "--site-page";
             default -> setting.key();
         };
     }

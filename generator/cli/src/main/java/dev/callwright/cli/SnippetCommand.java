@@ -28,9 +28,11 @@ final class SnippetCommand extends CommonOptions implements Callable<Integer> {
 
     @Option(
             names = "--variant",
-            paramLabel = "minimal|full",
-            description = "Required parameters only, or all parameters. Default: minimal.")
-    private Variant variant = Variant.MINIMAL;
+            paramLabel = "NAME",
+            description =
+                    "minimal for required parameters only, full for all, or the name of a further example of the document."
+                            + " Default: minimal.")
+    private String variant = Variant.MINIMAL.key();
 
     @Option(
             names = "--args",
@@ -46,7 +48,9 @@ final class SnippetCommand extends CommonOptions implements Callable<Integer> {
     public Integer call() {
         LoadedApi api = new Generator(console).load(request(flags().build()));
         console.endProgress();
-        console.out().print(new Snippets(api).render(operation, language, variant, Optional.ofNullable(arguments)));
+        Snippets snippets = new Snippets(api);
+        Variant shown = snippets.variant(operation, variant);
+        console.out().print(snippets.render(operation, language, shown, Optional.ofNullable(arguments)));
         return 0;
     }
 }

@@ -66,6 +66,50 @@ final class MainTest {
     }
 
     @Test
+    void writesASiteAndLeavesTheSdks() throws IOException {
+        Files.writeString(temp.resolve("start.md"), "# Start\n\nSee [the rest](more.md).\n");
+        Files.writeString(temp.resolve("more.md"), "# More\n");
+        run("generate", "--spec", spec(), "--out", folder("sdk"), "--only", "typescript");
+
+        assertThat(run(
+                        "site",
+                        "--spec",
+                        spec(),
+                        "--out",
+                        folder("sdk"),
+                        "--site-color",
+                        "accent=#0a5c7d",
+                        "--site-url",
+                        "https://docs.example.com",
+                        "--site-page",
+                        folder("start.md"),
+                        "--site-page",
+                        folder("more.md")))
+                .isZero();
+
+        assertThat(out.toString())
+                .contains("site        " + folder("sdk/site") + ": ")
+                .endsWith(", 0 deleted\n");
+        assertThat(temp.resolve("sdk/typescript/package.json")).exists();
+        assertThat(temp.resolve("sdk/site/guides/start.html")).content().contains("href=\"../guides/more.html\"");
+        assertThat(temp.resolve("sdk/site/guides/start.md")).content().contains("[the rest](../guides/more.md)");
+        assertThat(temp.resolve("sdk/site/sitemap.xml")).exists();
+        assertThat(temp.resolve("sdk/.callwright/manifest.json"))
+                .content()
+                .contains("\"typescript/package.json\"")
+                .contains("\"site.colors\": \"accent=#0a5c7d\"")
+                .doesNotContain(temp.toString());
+    }
+
+    @Test
+    void namesTheColorThatIsWrong() throws IOException {
+        assertThat(run("site", "--spec", spec(), "--out", folder("sdk"), "--site-color", "accent=red"))
+                .isEqualTo(2);
+        assertThat(err.toString())
+                .startsWith("callwright: error: '--site-color.accent' is 'red', but must be a color in quotes");
+    }
+
+    @Test
     void printsAnOperation() throws IOException {
         assertThat(run("inspect", "--spec", spec(), "--operation", "getpet")).isZero();
 
@@ -115,6 +159,12 @@ final class MainTest {
         "--typescript-package, http, the name of an npm package such as",
         "--remote-references, perhaps, 'one of allowed, same-origin, refused'",
         "--only, ruby, 'one of java, typescript, snippets, site'",
+        "--site-url, ftp://x.example, an http or https URL without a query",
+        "--site-gateway, x.example, an http or https URL without a query",
+        "--site-title, '', a text of one line",
+        "--site-logo, '', the name of a file or folder",
+        "--site-css, '', the name of a file or folder",
+        "--site-page, '', the name of a file or folder",
         "--out, '', the name of a file or folder",
         "--lock, '', the name of a file or folder",
         "--overlay, '', a file or a URL",
@@ -143,6 +193,76 @@ final class MainTest {
                                         || out.toString().contains(" " + name + " ")
                                 ? "--.*"
                                 : setting.key());
+    }
+
+    @Test
+    void printsTheVariantOfAnExampleAndNamesTheVariants() throws IOException {
+        String examples = "{type: string}, examples: {one: {value: a}, Number two: {value: b}}}]";
+        Path spec = Files.writeString(temp.resolve("api.yaml"), SPEC.replace("{type: string}}]", examples));
+        String[] call = {"snippet", "--spec", spec.toString(), "--operation", "getpet", "--lang", "curl", "--variant"};
+        assertThat(run(with(call, "number-two"))).isZero();
+        assertThat(out.toString()).isEqualTo("curl https://example.com/pets/b\n");
+
+        assertThat(run(with(call, "two"))).isEqualTo(2);
+        assertThat(err.toString())
+                .endsWith(
+                        "callwright: error: there is no variant 'two' of the snippets of GetPet; variants are minimal,"
+                                + " full, number-two\n");
+    }
+
+    private static final String OVERLAY =
+            "{overlay: 1.0.0, info: {title: o, version: '1'}, actions: [{target: $.info, update: {x-a: 'yes'}}, {target:"
+                    + " $.none, remove: true}]}";
+
+    private String overlay() throws IOException {
+        return Files.writeString(temp.resolve("overlay.yaml"), OVERLAY).toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"out.json, '  \"info\": {'", "out.yaml, 'info:'", "sub/out.YML, 'info:'"})
+    void appliesAnOverlay(String name, String line) throws IOException {
+        assertThat(run("overlay", "--spec", spec(), "--overlay", overlay(), "--out", folder(name)))
+                .isZero();
+
+        assertThat(out.toString()).isEqualTo("written: " + folder(name) + "\n");
+        assertThat(err.toString()).contains("warning: the target $.none matches nothing in " + spec());
+        String text = Files.readString(temp.resolve(name));
+        assertThat(text.lines()).contains(line);
+        assertThat(text.indexOf("openapi")).isLessThan(text.indexOf("info"));
+        assertThat(text).contains("yes").endsWith("\n");
+    }
+
+    @Test
+    void printsTheDocumentWithAnOverlay() throws IOException {
+        assertThat(run("overlay", "--spec", spec(), "--overlay", overlay(), "--out", "-"))
+                .isZero();
+
+        assertThat(out.toString()).startsWith("openapi: \"3.1.0\"\ninfo:\n").contains("\n  x-a: \"yes\"\n");
+    }
+
+    @Test
+    void doesNotOverwriteWhatItReads() throws IOException {
+        for (String input : new String[] {spec(), overlay(), temp + "/./api.yaml"}) {
+            assertThat(run("overlay", "--spec", spec(), "--overlay", overlay(), "--out", input))
+                    .isEqualTo(2);
+            assertThat(err.toString()).contains("and is not overwritten; write the result to another file");
+        }
+        assertThat(Files.readString(temp.resolve("api.yaml"))).isEqualTo(SPEC);
+        assertThat(run("overlay", "--spec", spec(), "--overlay", overlay(), "--out", folder("x.txt")))
+                .isEqualTo(2);
+        assertThat(err.toString()).endsWith("does not say how to write the document; end it in .json, .yaml or .yml\n");
+    }
+
+    @Test
+    void warnsOfReferencesThatLeadElsewhereFromTheResult() throws IOException {
+        String spec = SPEC.replace("#/components/schemas/pet", "./pet.yaml");
+        Files.writeString(temp.resolve("api.yaml"), spec);
+        String[] call = {"overlay", "--spec", folder("api.yaml"), "--overlay", overlay(), "--out"};
+        assertThat(run(with(call, folder("sub/out.yaml")))).isZero();
+        assertThat(err.toString()).contains("the reference ./pet.yaml is relative to the document and leads elsewhere");
+        err.getBuffer().setLength(0);
+        assertThat(run(with(call, folder("out.yaml")))).isZero();
+        assertThat(err.toString()).doesNotContain("relative");
     }
 
     private static String[] with(String[] arguments, String last) {
@@ -305,8 +425,8 @@ final class MainTest {
 
         assertThat(err.toString().lines())
                 .contains(
-                        "callwright: a command is missing; commands are generate, inspect, snippet",
-                        "Did you mean: callwright generate?",
+                        "callwright: a command is missing; commands are generate, site, inspect, snippet, overlay",
+                        "Did you mean: callwright generate or callwright overlay?",
                         "Try 'callwright generate --help'.",
                         "callwright: Missing required option: '--operation=ID'");
         assertThat(err.toString()).doesNotContain("    at ").doesNotContain("Exception");

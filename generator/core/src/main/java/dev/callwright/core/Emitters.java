@@ -4,7 +4,6 @@ import dev.callwright.core.emit.java.JavaArtifact;
 import dev.callwright.core.emit.java.JavaEmitter;
 import dev.callwright.core.emit.site.SiteEmitter;
 import dev.callwright.core.emit.site.plan.SiteContext;
-import dev.callwright.core.emit.site.plan.SiteDesign;
 import dev.callwright.core.emit.site.plan.SitePackages;
 import dev.callwright.core.emit.snippet.SnippetEmitter;
 import dev.callwright.core.emit.typescript.NpmPackage;
@@ -17,6 +16,7 @@ import dev.callwright.core.template.TemplateRenderer;
 import dev.callwright.core.text.Descriptions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -34,14 +34,16 @@ final class Emitters {
     private final Settings settings;
     private final int threadCount;
     private final TemplateRenderer renderer = new TemplateRenderer();
+    private final Optional<String> docsUrl;
     private final Descriptions descriptions;
 
     Emitters(LoadedApi api, Settings settings, int threadCount) {
         this.api = api;
         this.settings = settings;
         this.threadCount = threadCount;
-        this.descriptions = new Descriptions(
-                settings.text(Setting.DOCS_URL).or(() -> api.model().settings().docsUrl()));
+        this.docsUrl =
+                settings.text(Setting.DOCS_URL).or(() -> api.model().settings().docsUrl());
+        this.descriptions = new Descriptions(docsUrl);
     }
 
     /** The files of the outputs. */
@@ -67,11 +69,11 @@ final class Emitters {
             case TYPESCRIPT ->
                 new TypeScriptEmitter(api.names().typeScript(), npmPackage(), renderer).emit(api.model(), descriptions);
             case SNIPPETS -> new SnippetEmitter(api.model(), api.names(), renderer).emit();
-            case SITE -> new SiteEmitter(site()).emit();
+            case SITE -> site();
         };
     }
 
-    private SiteContext site() {
+    private List<GeneratedFile> site() {
         JavaArtifact java = artifact();
         SitePackages packages = new SitePackages(
                 java.groupId(),
@@ -79,7 +81,9 @@ final class Emitters {
                 java.version(),
                 api.names().typeScript().packageName(),
                 npmPackage().version());
-        return SiteContext.of(api.model(), api.names(), descriptions, packages, SiteDesign.PLAIN);
+        SiteSetup setup = SiteSetup.of(settings, api.model(), docsUrl);
+        SiteContext context = SiteContext.of(api.model(), api.names(), descriptions, packages, setup.design());
+        return new SiteEmitter(context, setup.extras()).emit();
     }
 
     private JavaArtifact artifact() {

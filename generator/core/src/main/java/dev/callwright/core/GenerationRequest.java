@@ -88,6 +88,13 @@ public record GenerationRequest(Settings settings, Optional<Path> config) {
         return outputs.isEmpty() ? Output.usual() : outputs;
     }
 
+    /** The folders of outputs that the request does not name; a run leaves their files as they are. */
+    Set<String> kept() {
+        return EnumSet.complementOf(EnumSet.copyOf(outputs())).stream()
+                .map(Output::key)
+                .collect(Collectors.toSet());
+    }
+
     /** Whether warnings are errors. */
     boolean isStrict() {
         return settings.text(Setting.STRICT).filter("true"::equals).isPresent();

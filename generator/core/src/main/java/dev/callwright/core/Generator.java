@@ -18,6 +18,7 @@ import dev.callwright.core.output.WriteReport;
 import dev.callwright.core.request.RequestException;
 import dev.callwright.core.request.Selection;
 import dev.callwright.core.request.Setting;
+import dev.callwright.core.sample.SnippetPlanner;
 import dev.callwright.core.source.SpecLoader;
 import dev.callwright.core.source.diagnostic.Diagnostic;
 import dev.callwright.core.source.diagnostic.Diagnostics;
@@ -37,6 +38,10 @@ import java.util.function.Predicate;
 
 /** Generates SDKs from an OpenAPI document: the entry point of the command line, the Maven plugin and tests. */
 public final class Generator {
+    // Paths on this machine and the treatment of warnings do not affect the output.
+    private static final List<String> NOT_IN_MANIFEST = List.of(
+            "spec", "overlays", "allowRefs", "out", "lock", "strict", "frozen", "site.logo", "site.css", "site.pages");
+
     private final Progress progress;
 
     /** @param progress is notified of each step */
@@ -59,7 +64,7 @@ public final class Generator {
 
     private GenerationResult generated(GenerationRequest request) {
         request.check();
-        OutputDirectory out = new OutputDirectory(request.out());
+        OutputDirectory out = new OutputDirectory(request.out(), request.kept());
         out.throwIfNoFolder();
         LoadedApi api = loaded(request);
         if (request.isStrict() && !api.warnings().isEmpty()) {
@@ -109,7 +114,16 @@ public final class Generator {
                 : new UnselectedPlaces(document.tree().root(), model);
         PlannedNames names = NamePlanner.plan(model, request.naming(), new LockedNames(lock, unselected));
         request.lock().ifPresent(file -> warn(diagnostics, SourceLocation.of(file.toString()), new Names(lock, names)));
+        warnOfExamples(diagnostics, document.tree(), model);
         return new LoadedApi(model, names, digest(document.tree()), diagnostics.all(), selection);
+    }
+
+    private static void warnOfExamples(Diagnostics diagnostics, SpecTree tree, ApiModel model) {
+        SnippetPlanner planner = new SnippetPlanner(model);
+        model.operations().stream()
+                .flatMap(operation -> planner.problems(operation).stream())
+                .forEach(problem -> diagnostics.warn(
+                        WarningKind.SNIPPET, tree.location(problem.example().pointer()), problem.message()));
     }
 
     private record Names(NamesLock lock, PlannedNames planned) {}
@@ -151,8 +165,7 @@ public final class Generator {
 
     private static Manifest manifest(GenerationRequest request, LoadedApi api) {
         SortedMap<String, String> options = request.settings().byKey();
-        // Paths on this machine and the treatment of warnings do not affect the output.
-        options.keySet().removeAll(List.of("spec", "overlays", "allowRefs", "out", "lock", "strict", "frozen"));
+        options.keySet().removeAll(NOT_IN_MANIFEST);
         return Manifest.of(CallwrightVersion.current(), api.digest(), options);
     }
 

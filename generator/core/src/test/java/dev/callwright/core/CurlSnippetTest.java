@@ -263,6 +263,25 @@ final class CurlSnippetTest {
     }
 
     @Test
+    void theTagOfAUnionIsAPart() throws Exception {
+        String tagged = FRAME.formatted(
+                HOST,
+                "/p",
+                "post",
+                "requestBody: {required: true, content: {multipart/form-data: {schema: {$ref: '#/components/schemas/Pet'}}}}",
+                """
+                components:
+                  schemas:
+                    Pet: {oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}], discriminator: {propertyName: kind, mapping: {cat: Cat, dog: Dog}}}
+                    Cat: {type: object, additionalProperties: false, properties: {lives: {type: integer}}}
+                    Dog: {type: object, additionalProperties: false, properties: {bark: {type: string}}}
+                """);
+
+        assertThat(render(tagged, "{\"body\": {\"kind\": \"dog\", \"bark\": \"wow\"}}"))
+                .endsWith(" \\\n  --form-string 'kind=dog' \\\n  --form-string 'bark=wow'\n");
+    }
+
+    @Test
     void warningsNameThePlaces() throws Exception {
         assertThat(load(parameter("'@/etc/hostname'", "header")).warnings())
                 .extracting(Diagnostic::message)

@@ -102,7 +102,7 @@ final class DataBlocksTest {
             assertThat(texts(root, "artifactId")).as("%s", block).contains("callwright-maven-plugin");
             assertThat(texts(root, "version"))
                     .contains(texts(plugin, "version").iterator().next());
-            assertThat(texts(root, "goal")).containsExactly("generate");
+            assertThat(texts(root, "goal")).hasSize(1).isSubsetOf("generate", "site");
             NodeList configurations = root.getElementsByTagName("configuration");
             for (int i = 0; i < configurations.getLength(); i++) {
                 assertThat(children((Element) configurations.item(i)))

@@ -22,7 +22,7 @@ final class OptionsTest {
     @Test
     void everyOptionIsDocumented() throws IOException, InterruptedException {
         Set<String> options = new TreeSet<>();
-        for (String command : List.of("generate", "snippet")) {
+        for (String command : List.of("generate", "site", "snippet", "overlay")) {
             options.addAll(options(command));
         }
 

@@ -93,7 +93,7 @@ final class SettingTablesTest {
             value.properties().forEach(member -> parts.add(member.getKey() + ": " + flow(member.getValue())));
             return "{" + String.join(", ", parts) + "}";
         }
-        boolean isQuoted = value.isTextual() && value.textValue().matches("[@{,].*");
+        boolean isQuoted = value.isTextual() && value.textValue().matches("[@{,#].*");
         return isQuoted ? "'" + value.textValue() + "'" : value.asText();
     }
 

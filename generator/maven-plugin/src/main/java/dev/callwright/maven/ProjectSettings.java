@@ -24,15 +24,24 @@ final class ProjectSettings {
     private final Path basedir;
     private final Path root;
     private final Path target;
-    private final String executionId;
+    private final Run run;
     private final Settings.Builder settings = Settings.builder();
     private Optional<Path> config = Optional.empty();
 
-    ProjectSettings(MavenProject project, String executionId) {
+    /**
+     * A run of a goal.
+     *
+     * @param goal the name of the goal
+     * @param execution the id of its execution
+     * @param out the default output folder, below {@code target}
+     */
+    record Run(String goal, String execution, String out) {}
+
+    ProjectSettings(MavenProject project, Run run) {
         this.basedir = project.getBasedir().toPath();
         this.root = root(project);
         this.target = Path.of(project.getBuild().getDirectory());
-        this.executionId = executionId;
+        this.run = run;
     }
 
     // The folder of the outermost parent project that is in the file system, not in the local repository.
@@ -119,6 +128,23 @@ final class ProjectSettings {
         return this;
     }
 
+    ProjectSettings site(@Nullable String... values) {
+        set(List.of(Setting.SITE_URL, Setting.SITE_TITLE, Setting.SITE_GATEWAY), values);
+        return this;
+    }
+
+    ProjectSettings siteFiles(@Nullable String logo, @Nullable String css, List<String> pages) {
+        settings.set(Setting.SITE_LOGO, Optional.ofNullable(logo).map(this::resolved))
+                .set(Setting.SITE_CSS, Optional.ofNullable(css).map(this::resolved))
+                .set(Setting.SITE_PAGES, pages.stream().map(this::resolved).toList());
+        return this;
+    }
+
+    ProjectSettings siteColors(List<String> colors) {
+        settings.set(Setting.SITE_COLORS, colors);
+        return this;
+    }
+
     private void set(List<Setting> keys, @Nullable String... values) {
         for (int i = 0; i < values.length; i++) {
             settings.set(keys.get(i), Optional.ofNullable(values[i]));
@@ -132,10 +158,7 @@ final class ProjectSettings {
     /** The request: parameters, with defaults from the configuration file and from Maven conventions. */
     GenerationRequest request() {
         Settings usual = Settings.builder()
-                .set(
-                        Setting.OUT,
-                        Optional.of(
-                                target.resolve("generated-sources/callwright").toString()))
+                .set(Setting.OUT, Optional.of(target.resolve(run.out()).toString()))
                 .set(
                         Setting.LOCK,
                         config.isPresent()
@@ -165,10 +188,10 @@ final class ProjectSettings {
                         + key.substring(dot + 2);
     }
 
-    /** The state of the last run of this execution. */
+    /** The state of the last run. */
     BuildState state(GenerationRequest request) {
         String key = CallwrightVersion.current() + "\n" + build() + "\n" + request.settings() + "\n" + request.config();
-        return new BuildState(target.resolve("callwright").resolve(executionId + ".state"), key);
+        return new BuildState(target.resolve("callwright").resolve(run.goal() + "." + run.execution() + ".state"), key);
     }
 
     // All development builds of Callwright have the same version.
@@ -199,6 +222,10 @@ final class ProjectSettings {
         List<Path> documents =
                 sources(request).filter(named -> !isUrl(named)).map(Path::of).toList();
         List<Path> inputs = new ArrayList<>(InputFiles.of(documents, request.references()));
+        Stream.of(Setting.SITE_LOGO, Setting.SITE_CSS, Setting.SITE_PAGES)
+                .flatMap(setting -> request.settings().texts(setting).stream())
+                .map(Path::of)
+                .forEach(inputs::add);
         request.config().ifPresent(inputs::add);
         request.lock().ifPresent(inputs::add);
         return inputs;

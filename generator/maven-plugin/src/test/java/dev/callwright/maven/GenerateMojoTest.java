@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -139,6 +140,7 @@ final class GenerateMojoTest {
                 "typescriptVersion", "1.5",
                 "typescriptInt64", "long",
                 "remoteReferences", "perhaps",
+                "siteUrl", "file:/x",
                 "docsUrl", "file:/x");
         for (Map.Entry<String, String> each : wrong.entrySet()) {
             GenerateMojo mojo = mojo(Map.of("spec", "api.yaml", each.getKey(), each.getValue()));
@@ -153,7 +155,7 @@ final class GenerateMojoTest {
     @ParameterizedTest
     @EnumSource(Setting.class)
     void everySettingIsAParameter(Setting setting) throws ReflectiveOperationException {
-        assertThat(GenerateMojo.class.getDeclaredField(ProjectSettings.parameter(setting)))
+        assertThat(field(new GenerateMojo(), ProjectSettings.parameter(setting)))
                 .isNotNull();
     }
 
@@ -198,6 +200,48 @@ final class GenerateMojoTest {
     }
 
     @Test
+    void writesTheSiteOfTheSameNames() throws Exception {
+        Files.writeString(basedir.resolve("start.md"), "# Start\n\nHello.\n");
+        Files.writeString(basedir.resolve("more.css"), "h1 { color: navy }\n");
+        Map<String, Object> parameters = Map.of(
+                "spec",
+                "api.yaml",
+                "sitePages",
+                List.of("start.md"),
+                "siteCss",
+                "more.css",
+                "siteColors",
+                List.of("accent=#0a5c7d"));
+        mojo(Map.of("spec", "api.yaml", "only", List.of("java"))).execute();
+
+        configured(new SiteMojo(), parameters).execute();
+
+        Path site = basedir.resolve("target/callwright-site/site");
+        assertThat(site.resolve("guides/start.html")).content().contains("Hello.");
+        assertThat(site.resolve("assets/user.css")).hasContent("h1 { color: navy }");
+        assertThat(project.getCompileSourceRoots()).hasSize(1);
+        configured(new SiteMojo(), parameters).execute();
+        assertThat(log).last().isEqualTo("Nothing to generate: no input changed");
+        for (String input : List.of("start.md", "more.css")) {
+            Files.writeString(basedir.resolve(input), "\nh2 {}\n", StandardOpenOption.APPEND);
+            configured(new SiteMojo(), parameters).execute();
+            assertThat(log).last().asString().startsWith("Generated 1 operations");
+        }
+    }
+
+    @Test
+    void refusesTheNamesOfAnotherDocument() throws Exception {
+        mojo(Map.of("spec", "api.yaml")).execute();
+        Files.copy(basedir.resolve("api.yaml"), basedir.resolve("other.yaml"));
+
+        assertThatThrownBy(() ->
+                        configured(new SiteMojo(), Map.of("spec", "other.yaml")).execute())
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("the documents '" + basedir.resolve("api.yaml") + "' and '" + basedir.resolve("other.yaml")
+                        + "' both use " + basedir.resolve("callwright.lock.json") + "; give each its own <lock>");
+    }
+
+    @Test
     void canBeSkippedAndLeaveTheSourcesAlone() throws Exception {
         mojo(Map.of("spec", "api.yaml", "skip", true)).execute();
         assertThat(out()).doesNotExist();
@@ -216,7 +260,11 @@ final class GenerateMojoTest {
 
     private GenerateMojo mojo(Map<String, Object> parameters)
             throws MojoExecutionException, ReflectiveOperationException {
-        GenerateMojo mojo = new GenerateMojo();
+        return configured(new GenerateMojo(), parameters);
+    }
+
+    private <T extends OutputMojo> T configured(T mojo, Map<String, Object> parameters)
+            throws ReflectiveOperationException {
         for (Map.Entry<String, Object> parameter : parameters.entrySet()) {
             set(mojo, parameter.getKey(), parameter.getValue());
         }
@@ -240,8 +288,14 @@ final class GenerateMojoTest {
         return mojo;
     }
 
-    private static void set(GenerateMojo mojo, String parameter, Object value) throws ReflectiveOperationException {
-        Field field = GenerateMojo.class.getDeclaredField(parameter);
+    private static Field field(OutputMojo mojo, String parameter) throws NoSuchFieldException {
+        boolean isCommon = Stream.of(OutputMojo.class.getDeclaredFields())
+                .anyMatch(field -> field.getName().equals(parameter));
+        return (isCommon ? OutputMojo.class : mojo.getClass()).getDeclaredField(parameter);
+    }
+
+    private static void set(OutputMojo mojo, String parameter, Object value) throws ReflectiveOperationException {
+        Field field = field(mojo, parameter);
         field.setAccessible(true);
         field.set(mojo, field.getType() == File.class ? new File(value.toString()) : value);
     }

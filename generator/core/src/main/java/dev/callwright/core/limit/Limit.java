@@ -35,6 +35,7 @@ public enum Limit {
     COMBINATIONS(100, "combinations of alternatives in a schema", Outcome.DEGRADED),
     TYPE_DEPTH(32, "lists and maps directly inside each other", Outcome.DEGRADED),
     EXAMPLE_LENGTH(2_000, "characters in an example or a default", Outcome.SHORTENED),
+    NAMED_EXAMPLES(20, "named examples of a parameter or body", Outcome.DEGRADED),
     SAMPLE_TEXT(10_000, "characters in a text made for a snippet", Outcome.DEGRADED),
     SAMPLE_VALUES(2_000, "values that a request needs at least", Outcome.REFUSED),
     SAMPLE_DEPTH(64, "required values that lie one inside the other", Outcome.REFUSED),
@@ -50,7 +51,10 @@ public enum Limit {
     SECURITY_SCHEMES(1_000, "security schemes", Outcome.REFUSED),
     SERVERS(2_000, "servers", Outcome.DEGRADED),
     SERVER_VARIABLE_VALUES(2_000, "values of a server's variable", Outcome.DEGRADED),
-    TABLE_ROWS(4_000, "members, values and alternatives that the form of an operation offers", Outcome.SHORTENED);
+    TABLE_ROWS(4_000, "members, values and alternatives that the form of an operation offers", Outcome.SHORTENED),
+    SITE_FILE_BYTES(1 << 20, "bytes in a logo or style sheet of the site", Outcome.REFUSED),
+    SITE_PAGE_BYTES(65_536, "bytes in a guide of the site", Outcome.REFUSED),
+    SITE_TEXT(20_000_000, "characters of all pages of the site in one text", Outcome.SHORTENED);
 
     /** The outcome for a document that exceeds a limit. */
     public enum Outcome {

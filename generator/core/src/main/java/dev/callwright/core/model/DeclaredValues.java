@@ -12,13 +12,15 @@ import java.util.stream.Stream;
  * @param defaultValue the default; empty: there is none
  * @param callExamples examples of the operation (Parameter Object and Media Type Object), in order of preference
  * @param schemaExamples examples of the schema, in order of preference
+ * @param namedExamples the examples of the operation that have a name, in document order
  */
 public record DeclaredValues(
         Optional<String> constant,
         List<String> choices,
         Optional<String> defaultValue,
         List<String> callExamples,
-        List<String> schemaExamples) {
+        List<String> schemaExamples,
+        List<NamedExample> namedExamples) {
     /** No declared values. */
     public static final DeclaredValues NONE = ofSchema(Optional.empty(), Optional.empty(), List.of());
 
@@ -29,6 +31,7 @@ public record DeclaredValues(
         choices = List.copyOf(choices);
         callExamples = first(callExamples);
         schemaExamples = first(schemaExamples);
+        namedExamples = List.copyOf(namedExamples);
     }
 
     private static List<String> first(List<String> examples) {
@@ -38,7 +41,7 @@ public record DeclaredValues(
     /** The values that a schema declares. */
     public static DeclaredValues ofSchema(
             Optional<String> constant, Optional<String> defaultValue, List<String> examples) {
-        return new DeclaredValues(constant, List.of(), defaultValue, List.of(), examples);
+        return new DeclaredValues(constant, List.of(), defaultValue, List.of(), examples, List.of());
     }
 
     /** A constant only. */
@@ -53,28 +56,42 @@ public record DeclaredValues(
 
     /** A copy with these examples of the operation. */
     public DeclaredValues withCallExamples(List<String> replacement) {
-        return new DeclaredValues(constant, choices, defaultValue, replacement, schemaExamples);
+        return new DeclaredValues(constant, choices, defaultValue, replacement, schemaExamples, namedExamples);
+    }
+
+    /** A copy with these named examples of the operation. */
+    public DeclaredValues withNamedExamples(List<NamedExample> replacement) {
+        return new DeclaredValues(constant, choices, defaultValue, callExamples, schemaExamples, replacement);
+    }
+
+    /** A copy with these examples of the schema. */
+    public DeclaredValues withSchemaExamples(List<String> replacement) {
+        return new DeclaredValues(constant, choices, defaultValue, callExamples, replacement, namedExamples);
     }
 
     /** A copy without a constant. */
     public DeclaredValues withoutConstant() {
-        return new DeclaredValues(Optional.empty(), choices, defaultValue, callExamples, schemaExamples);
+        return withOnly(Optional.empty(), choices);
     }
 
     /** A copy with these as the only valid values, of which a single one is a constant. */
     public DeclaredValues withOnly(List<String> values) {
         return values.size() == 1
-                ? new DeclaredValues(Optional.of(values.get(0)), List.of(), defaultValue, callExamples, schemaExamples)
-                : new DeclaredValues(Optional.empty(), values, defaultValue, callExamples, schemaExamples);
+                ? withOnly(Optional.of(values.get(0)), List.of())
+                : withOnly(Optional.empty(), values);
     }
 
     /** A copy with these choices. */
     public DeclaredValues withChoices(List<String> replacement) {
-        return new DeclaredValues(constant, replacement, defaultValue, callExamples, schemaExamples);
+        return withOnly(constant, replacement);
+    }
+
+    private DeclaredValues withOnly(Optional<String> single, List<String> several) {
+        return new DeclaredValues(single, several, defaultValue, callExamples, schemaExamples, namedExamples);
     }
 
     /** A copy without default and examples. */
     public DeclaredValues constantOnly() {
-        return new DeclaredValues(constant, choices, Optional.empty(), List.of(), List.of());
+        return new DeclaredValues(constant, choices, Optional.empty(), List.of(), List.of(), List.of());
     }
 }

@@ -33,13 +33,19 @@ public final class SnippetNames {
 
     private final Map<String, String> folders;
     private final Map<String, String> classes;
+    private final ExampleNames examples;
     private final String javaClient;
     private final String typeScriptClient;
 
     private SnippetNames(
-            Map<String, String> folders, Map<String, String> classes, String javaClient, String typeScriptClient) {
+            Map<String, String> folders,
+            Map<String, String> classes,
+            ExampleNames examples,
+            String javaClient,
+            String typeScriptClient) {
         this.folders = folders;
         this.classes = classes;
+        this.examples = examples;
         this.javaClient = javaClient;
         this.typeScriptClient = typeScriptClient;
     }
@@ -56,9 +62,11 @@ public final class SnippetNames {
             folders.add(request.candidates(isFolder(operation.id()) ? operation.id() : words, List::of));
             classes.add(request.candidates(words, List::of));
         }
+        Map<String, String> named = new Scope(Casing.UPPER_CAMEL, Case.IGNORED, NO_RESERVED_WORDS).assign(classes);
         return new SnippetNames(
                 new Scope(Casing.KEBAB, Case.IGNORED, RESERVED_FOLDERS).assign(folders),
-                new Scope(Casing.UPPER_CAMEL, Case.IGNORED, NO_RESERVED_WORDS).assign(classes),
+                named,
+                ExampleNames.plan(model, named),
                 javaClient(java, typeScript.clientVariable()),
                 typeScript.clientVariable());
     }
@@ -77,6 +85,11 @@ public final class SnippetNames {
                 && !DEVICE.matcher(id).matches();
     }
 
+    /** The variant that shows a named example of an operation: the name of the example if it is a legal file name. */
+    public String variant(Operation operation, String example) {
+        return examples.variant(operation, example);
+    }
+
     /** The folder of an operation's snippets: the operation's id if it is a legal file name. */
     public String folder(Operation operation) {
         return PlannedName.planned(folders.get(NameKeys.of(operation)), operation.id());
@@ -85,6 +98,11 @@ public final class SnippetNames {
     /** The Java class of an operation's snippets, to which each appends its variant: {@code RedactMinimal}. */
     public String javaClass(Operation operation) {
         return PlannedName.planned(classes.get(NameKeys.of(operation)), operation.id());
+    }
+
+    /** What a variant that shows an example appends to the Java class, such as {@code PayWithCard}. */
+    public String javaSuffix(Operation operation, String example) {
+        return examples.suffix(operation, example, javaClass(operation).length());
     }
 
     /** The variable that holds the client in Java. */

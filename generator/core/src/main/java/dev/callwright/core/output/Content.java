@@ -1,7 +1,5 @@
 package dev.callwright.core.output;
 
-import java.nio.charset.StandardCharsets;
-
 /** A generated file with the digest of its bytes. The bytes are made when they are needed: a big API has hundreds of MB. */
 final class Content {
     private final GeneratedFile file;
@@ -21,7 +19,7 @@ final class Content {
     }
 
     byte[] bytes() {
-        return file.content().getBytes(StandardCharsets.UTF_8);
+        return file.content().getBytes(file.charset());
     }
 
     String digest() {

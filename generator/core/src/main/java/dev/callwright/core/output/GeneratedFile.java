@@ -1,9 +1,32 @@
 package dev.callwright.core.output;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
 /**
  * A file of an emitter.
  *
  * @param path its path below the output folder, with {@code /} between names, such as {@code java/pom.xml}
- * @param content its text; lines end in {@code \n} and it is stored as UTF-8
+ * @param content its text; lines end in {@code \n}
+ * @param charset the encoding of the text
  */
-public record GeneratedFile(String path, String content) {}
+public record GeneratedFile(String path, String content, Charset charset) {
+    /** A text file, stored as UTF-8. */
+    public GeneratedFile(String path, String content) {
+        this(path, content, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * A file that is not text.
+     *
+     * @param bytes its bytes, each as the character with this code
+     */
+    public static GeneratedFile ofBytes(String path, String bytes) {
+        return new GeneratedFile(path, bytes, StandardCharsets.ISO_8859_1);
+    }
+
+    /** The same file in a folder, whose path ends in a slash. */
+    public GeneratedFile in(String folder) {
+        return new GeneratedFile(folder + path, content, charset);
+    }
+}

@@ -23,10 +23,20 @@ import java.util.TreeMap;
  */
 public final class OutputDirectory {
     private final Path root;
+    private final Set<String> kept;
 
     /** @param root the folder, which is created if it is missing */
     public OutputDirectory(Path root) {
+        this(root, Set.of());
+    }
+
+    /**
+     * @param root the folder, which is created if it is missing
+     * @param kept the folders in it that the run leaves as they are
+     */
+    public OutputDirectory(Path root, Set<String> kept) {
         this.root = root;
+        this.kept = Set.copyOf(kept);
     }
 
     /**
@@ -48,10 +58,12 @@ public final class OutputDirectory {
         OutputPaths.check(files);
         List<Content> contents = contents(files);
         try {
-            OutputFolder folder = OutputFolder.load(root);
+            OutputFolder folder = OutputFolder.load(root, kept);
             OutputFolderScan scan = OutputFolderScan.of(folder, contents);
             scan.throwIfBlocked();
-            store(folder, scan, new Run(contents, ManifestJson.write(manifest.withFiles(digests(contents)))));
+            SortedMap<String, String> digests = digests(contents);
+            digests.putAll(folder.keptDigests());
+            store(folder, scan, new Run(contents, ManifestJson.write(manifest.withFiles(digests))));
             return report(scan);
         } catch (IOException e) {
             throw unwritable(e);
@@ -64,7 +76,7 @@ public final class OutputDirectory {
     public List<Drift> check(List<GeneratedFile> files) {
         OutputPaths.check(files);
         try {
-            OutputFolderScan scan = OutputFolderScan.of(OutputFolder.load(root), contents(files));
+            OutputFolderScan scan = OutputFolderScan.of(OutputFolder.load(root, kept), contents(files));
             List<Drift> drifts = new ArrayList<>();
             scan.generated(Status.ABSENT).forEach(path -> drifts.add(new Drift(path, Drift.Kind.MISSING)));
             for (Status status : List.of(Status.OUTDATED, Status.EDITED, Status.FOREIGN)) {
@@ -83,7 +95,7 @@ public final class OutputDirectory {
     /** Whether all files of the last run exist and none was modified after a time; does not compare contents. */
     public boolean isUntouchedSince(FileTime time) {
         try {
-            OutputFolder folder = OutputFolder.load(root);
+            OutputFolder folder = OutputFolder.load(root, kept);
             for (String path : folder.ownedPaths()) {
                 if (Files.getLastModifiedTime(folder.file(path)).compareTo(time) > 0) {
                     return false;

@@ -6,12 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** An output folder and the manifests of earlier runs in it. */
 final class OutputFolder {
@@ -19,18 +20,24 @@ final class OutputFolder {
     private static final String PENDING = OutputPaths.STATE + "/pending.json";
 
     private final Path root;
+    private final Set<String> kept;
     private final Map<String, Set<String>> digests = new TreeMap<>();
     private final Map<String, Set<String>> foldedDigests = new TreeMap<>();
     private String manifestText = "";
 
-    private OutputFolder(Path root) {
+    private OutputFolder(Path root, Set<String> kept) {
         this.root = root;
+        this.kept = kept;
     }
 
-    /** Loads the manifests of a folder, which need not exist. */
-    static OutputFolder load(Path root) throws IOException {
+    /**
+     * Loads the manifests of a folder, which need not exist.
+     *
+     * @param kept the folders in it that the run leaves as they are
+     */
+    static OutputFolder load(Path root, Set<String> kept) throws IOException {
         throwIfNoFolder(root);
-        OutputFolder folder = new OutputFolder(root);
+        OutputFolder folder = new OutputFolder(root, kept);
         folder.loadManifest();
         folder.loadPending();
         return folder;
@@ -119,9 +126,36 @@ final class OutputFolder {
         return manifestText;
     }
 
-    /** The paths that earlier runs wrote, sorted. */
+    /** The digests of the files in kept folders, by path. */
+    SortedMap<String, String> keptDigests() throws IOException {
+        SortedMap<String, String> found = new TreeMap<>();
+        for (Map.Entry<String, Set<String>> file : digests.entrySet()) {
+            if (isKept(file.getKey())) {
+                found.put(file.getKey(), digest(file.getKey(), file.getValue()));
+            }
+        }
+        return found;
+    }
+
+    // After a crash there may be two, and the file decides.
+    private String digest(String path, Set<String> written) throws IOException {
+        if (written.size() > 1 && Files.isRegularFile(file(path), LinkOption.NOFOLLOW_LINKS)) {
+            String present = Sha256.of(Files.readAllBytes(file(path)));
+            if (written.contains(present)) {
+                return present;
+            }
+        }
+        return written.iterator().next();
+    }
+
+    private boolean isKept(String path) {
+        int slash = path.indexOf('/');
+        return slash > 0 && kept.contains(path.substring(0, slash));
+    }
+
+    /** The paths that earlier runs wrote, sorted; without those in kept folders. */
     Set<String> ownedPaths() {
-        return Collections.unmodifiableSet(digests.keySet());
+        return digests.keySet().stream().filter(path -> !isKept(path)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The digests of a file as written by earlier runs; empty: no earlier run wrote it. */

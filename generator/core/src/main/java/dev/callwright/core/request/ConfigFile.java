@@ -48,6 +48,10 @@ public final class ConfigFile {
         List<String> texts = new ArrayList<>();
         if (value.isArray()) {
             value.forEach(item -> texts.add(text(setting, item)));
+        } else if (value.isObject()) {
+            value.properties()
+                    .forEach(entry ->
+                            texts.add(entry.getKey() + "=" + entry.getValue().asText()));
         } else if (!value.isMissingNode()) {
             texts.add(text(setting, value));
         }

@@ -37,7 +37,20 @@ public enum Setting {
     /** Where the methods named by operation ids are: {@code operations} or {@code client}. */
     TYPESCRIPT_OPERATION_IDS("typescript.operationIds", Kind.TEXT),
     /** The type of 64-bit integers: {@code number} or {@code bigint}. */
-    TYPESCRIPT_INT64("typescript.int64", Kind.TEXT);
+    TYPESCRIPT_INT64("typescript.int64", Kind.TEXT),
+    /** The address of the published documentation site. */
+    SITE_URL("site.url", Kind.TEXT),
+    SITE_TITLE("site.title", Kind.TEXT),
+    /** An image file. */
+    SITE_LOGO("site.logo", Kind.FILE),
+    /** Colors of the theme; in a file an object, here each entry as {@code name=color}. */
+    SITE_COLORS("site.colors", Kind.TEXT),
+    /** The address of the gateway that the pages use. */
+    SITE_GATEWAY("site.gateway", Kind.TEXT),
+    /** The user's own style sheet. */
+    SITE_CSS("site.css", Kind.FILE),
+    /** Markdown files of guides. */
+    SITE_PAGES("site.pages", Kind.FILE);
 
     private final String key;
     private final Kind kind;

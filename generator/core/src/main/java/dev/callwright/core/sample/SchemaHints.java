@@ -2,6 +2,8 @@ package dev.callwright.core.sample;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.callwright.core.limit.Limit;
+import dev.callwright.core.model.Input;
+import dev.callwright.core.model.NamedExample;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.Value;
@@ -41,6 +43,26 @@ final class SchemaHints {
                 ? Optional.empty()
                 : first(value, value.declared().callExamples().stream(), condition);
     }
+
+    /** The value that a named example gives an input, which may be empty, or what is wrong with it. */
+    Named named(Input input, NamedExample example) {
+        if (example.json().isEmpty() || input.value().constant().isPresent()) {
+            return new Named(Optional.empty(), Optional.empty());
+        }
+        String text = example.json().get();
+        if (text.length() > Limit.EXAMPLE_LENGTH.value()) {
+            return new Named(Optional.empty(), Optional.of(Limit.EXAMPLE_LENGTH.exceeded()));
+        }
+        JsonNode json = Json.parse(text);
+        Optional<JsonNode> valid = valid(input.value(), json);
+        Optional<String> problem = valid.isPresent()
+                ? LocationRules.problem(input, valid.get())
+                : validator.problem(input.value(), json, input.wireName());
+        return new Named(problem.isPresent() ? Optional.empty() : valid, problem);
+    }
+
+    /** The value of a named example, or what is wrong with it; both are empty if it leaves the input out. */
+    record Named(Optional<JsonNode> json, Optional<String> problem) {}
 
     private Optional<JsonNode> first(Value value, Stream<String> texts, Predicate<JsonNode> condition) {
         return texts.filter(json -> json.length() <= Limit.EXAMPLE_LENGTH.value())

@@ -1,7 +1,5 @@
 package dev.callwright.core.sample;
 
-import static java.util.Objects.requireNonNull;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -24,7 +22,6 @@ import dev.callwright.core.sample.SnippetPlan.Argument;
 import dev.callwright.core.sample.WireConstraint.Strictness;
 import dev.callwright.core.text.EnglishNoun;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,20 +41,33 @@ public final class SnippetPlanner {
     private static final int MOST_INPUTS = 300;
 
     private final Map<TypeId, TypeDefinition> types;
-    private final Map<Variant, Samples> samples = new EnumMap<>(Variant.class);
+    private final Samples minimalSamples;
+    private final Samples fullSamples;
     private final Samples userSamples;
     private final Samples smallestSamples;
     private final ExpandPaths expandPaths;
+    private final NamedExamples examples;
 
     /** A planner for one API. */
     public SnippetPlanner(ApiModel model) {
         this.types = model.typesById();
         this.expandPaths = new ExpandPaths(model.settings().expandParameter(), types);
         MinimalLines minimalLines = new MinimalLines(types);
-        samples.put(Variant.MINIMAL, new Samples(types, minimalLines, Extent.REQUIRED));
-        samples.put(Variant.FULL, new Samples(types, minimalLines, Extent.ALL));
+        this.minimalSamples = new Samples(types, minimalLines, Extent.REQUIRED);
+        this.fullSamples = new Samples(types, minimalLines, Extent.ALL);
+        this.examples = new NamedExamples(minimalSamples.hints());
         this.smallestSamples = new Samples(types, minimalLines, Extent.SMALLEST);
         this.userSamples = new Samples(types, minimalLines, Extent.GIVEN);
+    }
+
+    /** The labels of the named examples that have a snippet of their own, by their names. */
+    public Map<String, String> examples(Operation operation) {
+        return examples.labels(operation);
+    }
+
+    /** The values of named examples that snippets leave out. */
+    public List<ExampleProblem> problems(Operation operation) {
+        return examples.problems(operation);
     }
 
     /** The plan of a snippet with sample arguments. */
@@ -89,7 +99,7 @@ public final class SnippetPlanner {
         List<Candidate> candidates = others.stream()
                 .map(input -> candidate(operation, input, variant))
                 .toList();
-        Samples sampled = requireNonNull(samples.get(variant));
+        Samples sampled = samples(variant);
         List<Optional<SampleValue>> shared = share(sampled, candidates, context("", lines, UNCONSTRAINED));
         for (int i = 0; i < others.size(); i++) {
             Input input = others.get(i);
@@ -105,6 +115,10 @@ public final class SnippetPlanner {
             }
         }
         return new SnippetPlan(operation, variant, arguments);
+    }
+
+    private Samples samples(Variant variant) {
+        return variant.equals(Variant.FULL) ? fullSamples : minimalSamples;
     }
 
     private static boolean isSendable(Input input, SampleValue value) {
@@ -204,15 +218,17 @@ public final class SnippetPlanner {
         }
         return value.required()
                 || value.constant().isPresent()
-                || (variant == Variant.FULL && value.access() != AccessMode.READ_ONLY);
+                || (variant.equals(Variant.FULL) && value.access() != AccessMode.READ_ONLY)
+                || examples.value(input, variant).isPresent();
     }
 
     private Candidate candidate(Operation operation, Input input, Variant variant) {
         Value value = input.value();
-        SchemaHints hints = requireNonNull(samples.get(variant)).hints();
+        SchemaHints hints = samples(variant).hints();
         Predicate<JsonNode> sendable =
                 json -> LocationRules.problem(input, json).isEmpty();
-        Optional<JsonNode> example = hints.ofCall(value, sendable);
+        Optional<JsonNode> given = examples.value(input, variant);
+        Optional<JsonNode> example = given.or(() -> hints.ofCall(value, sendable));
         Optional<JsonNode> hint = example.or(() -> hints.of(value, sendable));
         if (hint.isEmpty() && expandPaths.isTakenBy(input)) {
             hint = expandPaths
@@ -222,7 +238,8 @@ public final class SnippetPlanner {
         if (hint.isEmpty() && input.location() == Location.PATH && isText(value.type())) {
             hint = Optional.of(TextNode.valueOf(ReadableValues.segment(pathName(operation, input))));
         }
-        boolean forced = value.required() || operation.inputs().size() <= MOST_INPUTS;
+        boolean forced =
+                value.required() || given.isPresent() || operation.inputs().size() <= MOST_INPUTS;
         Value withoutHints = value.withDeclared(value.declared().constantOnly());
         Origin origin = example.isPresent() ? Origin.EXAMPLE : Origin.DOCUMENT;
         return new Candidate(input.wireName(), withoutHints, hint, origin, forced, constraint(input));

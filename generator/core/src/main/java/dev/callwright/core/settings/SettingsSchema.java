@@ -2,6 +2,7 @@ package dev.callwright.core.settings;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Arrays;
 import java.util.List;
@@ -49,7 +50,7 @@ public final class SettingsSchema {
     }
 
     /**
-     * The violations of the schema in one value of a setting.
+     * The violations of the schema in one value of a setting; an entry of an object is {@code name=value}.
      *
      * @param key the key of the setting; dots separate nested objects
      * @param shown the setting's name in messages
@@ -60,10 +61,21 @@ public final class SettingsSchema {
             setting = setting.resolved();
             setting = setting.member(setting.node().path("properties").path(member));
         }
+        if (setting.resolved().node().has("properties")) {
+            return new SchemaValidator().check(setting, entry(value), shown);
+        }
         boolean isFlag = setting.resolved().node().path("type").asText().equals("boolean");
         JsonNode typed = isFlag && List.of("true", "false").contains(value)
                 ? BooleanNode.valueOf(value.equals("true"))
                 : TextNode.valueOf(value);
         return new SchemaValidator().check(setting, typed, shown);
+    }
+
+    // Without a '=', the value of the entry is empty, which its schema refuses.
+    private static JsonNode entry(String value) {
+        int equals = value.indexOf('=');
+        return equals < 0
+                ? JsonNodeFactory.instance.objectNode().put(value, "")
+                : JsonNodeFactory.instance.objectNode().put(value.substring(0, equals), value.substring(equals + 1));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * Parses the descriptions of one API: CommonMark with tables, mixed with HTML. Documents repeat descriptions, and
@@ -25,7 +26,17 @@ public final class Descriptions {
      * @param docsUrl the base URL of links in descriptions; empty: relative links are removed
      */
     public Descriptions(Optional<String> docsUrl) {
-        this.reader = new HtmlReader(new Links(docsUrl));
+        this(docsUrl, href -> Optional.empty());
+    }
+
+    /**
+     * A parser that resolves relative links, and links to pages of the output.
+     *
+     * @param docsUrl the base URL of links in descriptions; empty: relative links are removed
+     * @param own the URL of a link that leads to a page of the output, in ASCII without special characters of HTML or Markdown
+     */
+    public Descriptions(Optional<String> docsUrl, Function<String, Optional<String>> own) {
+        this.reader = new HtmlReader(new Links(docsUrl, own));
     }
 
     /** The description with this text. */

@@ -66,9 +66,12 @@ public final class Invisible {
     }
 
     // Invisible letters, marks and symbols: fillers, the blank braille pattern, variation selectors, tags (UAX #44,
-    // Default_Ignorable_Code_Point). Listed here, because character classes differ between Java versions.
+    // Default_Ignorable_Code_Point), and the format characters of Unicode 14 and 15. Listed here, because character
+    // classes differ between Java versions and browsers.
     private static boolean isIgnorable(int c) {
         return c == 0x034F
+                || c == 0x0890
+                || c == 0x0891
                 || c == 0x115F
                 || c == 0x1160
                 || c == 0x17B4
@@ -78,6 +81,7 @@ public final class Invisible {
                 || c == 0x3164
                 || (c >= 0xFE00 && c <= 0xFE0F)
                 || c == 0xFFA0
+                || (c >= 0x13439 && c <= 0x1343F)
                 || (c >= 0xE0000 && c <= 0xE0FFF);
     }
 

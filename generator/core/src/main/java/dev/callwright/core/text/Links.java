@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Resolves links of descriptions. */
 final class Links {
@@ -13,12 +14,15 @@ final class Links {
     private static final String KEPT = "-._~:/?#@!$&+,;=%";
 
     private final Optional<URI> base;
+    private final Function<String, Optional<String>> own;
 
     /**
      * @param docsUrl the base URL; without an absolute {@code http} or {@code https} URL, relative links are removed
+     * @param own the URL of a link that leads to a page of the output, in ASCII without special characters of HTML or Markdown
      */
-    Links(Optional<String> docsUrl) {
+    Links(Optional<String> docsUrl, Function<String, Optional<String>> own) {
         this.base = docsUrl.flatMap(Links::parsed).filter(Links::isWeb);
+        this.own = own;
     }
 
     /**
@@ -28,6 +32,10 @@ final class Links {
         if (href.length() > LONGEST) {
             return Optional.empty();
         }
+        return own.apply(href).or(() -> web(href));
+    }
+
+    private Optional<String> web(String href) {
         return parsed(href).flatMap(this::absolute).map(URI::toString).filter(url -> url.length() <= LONGEST);
     }
 

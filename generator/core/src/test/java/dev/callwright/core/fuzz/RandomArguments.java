@@ -220,7 +220,7 @@ final class RandomArguments {
 
         @Override
         public SampleValue any(TypeRef.Any any) {
-            return new SampleValue.OfAny(scalars.json());
+            return new SampleValue.OfAny(Json.parse(scalars.json()).toString());
         }
     }
 }

@@ -3,9 +3,20 @@ package dev.callwright.core.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.callwright.core.LoadedApi;
 import dev.callwright.core.StripeDocuments;
+import dev.callwright.core.emit.site.plan.PlannedCalls;
+import dev.callwright.core.emit.site.plan.SiteContext;
+import dev.callwright.core.emit.site.plan.SiteDesign;
+import dev.callwright.core.emit.site.plan.SitePackages;
+import dev.callwright.core.emit.site.script.CallScripts;
 import dev.callwright.core.emit.snippet.SnippetLanguage;
 import dev.callwright.core.emit.snippet.SnippetRenderer;
+import dev.callwright.core.emit.snippet.table.CallTableJson;
+import dev.callwright.core.emit.snippet.table.CallTableJson.Sample;
 import dev.callwright.core.emit.snippet.table.CallTables;
 import dev.callwright.core.fuzz.RandomScalars.Numbers;
 import dev.callwright.core.model.ApiModel;
@@ -18,6 +29,7 @@ import dev.callwright.core.testing.JavaCompilation;
 import dev.callwright.core.testing.MarkedRunner;
 import dev.callwright.core.testing.StripeBuild;
 import dev.callwright.core.testing.TypeScriptCompilation;
+import dev.callwright.core.text.Descriptions;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +40,7 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -36,12 +49,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
- * Snippets with random arguments compile, and send the same request in all languages: 200 calls of Stripe, each of another
- * operation.
+ * Snippets with random arguments compile, and send the same request in all languages, which is also the one that Try it sends: 200
+ * calls of Stripe, each of another operation.
  */
 @ResourceLock("target/stripe")
 final class RandomCallsTest {
     private static final Path OUT = Path.of("target/random-calls").toAbsolutePath();
+    private static final Path SEND =
+            Path.of("../../templates/site/test/send-calls.mjs").toAbsolutePath().normalize();
+    private static final JsonMapper JSON = new JsonMapper();
     private static final int CALLS = 200;
     private static final List<String> FILES =
             List.of("file.txt", "photo.png", "data.csv", "a b.json", "-x.zip", "it's.pdf", "archive.tar.gz");
@@ -63,11 +79,13 @@ final class RandomCallsTest {
             Map<String, String> java = requests(server, () -> runJava(server, plans, renderer));
             Map<String, String> typeScript = requests(server, () -> runTypeScript(server, build, plans, renderer));
             Map<String, String> curl = requests(server, () -> runCurl(server, plans, renderer));
+            Map<String, String> page = requests(server, () -> runPage(server, build, plans));
 
             System.out.println("Random calls: " + java.size() + " from seed " + seed);
             assertThat(java).hasSize(CALLS);
             assertThat(typeScript).isEqualTo(java);
             assertThat(curl).isEqualTo(java);
+            assertThat(page).isEqualTo(java);
         }
     }
 
@@ -157,6 +175,7 @@ final class RandomCallsTest {
         Path project = StripeBuild.OUT.resolve("random");
         List<GeneratedFile> sources = snippets(plans, renderer, SnippetLanguage.TYPESCRIPT, ".ts");
         TypeScriptCompilation.write(sources, project);
+        Files.writeString(project.resolve("package.json"), "{\"type\": \"module\"}\n");
         Files.writeString(project.resolve("tsconfig.json"), """
                 {
                   "extends": "../typescript/tsconfig.json",
@@ -201,6 +220,31 @@ final class RandomCallsTest {
         }
         Path all = Files.writeString(OUT.resolve("all.sh"), script);
         assertThat(run(List.of("sh", all.toString()), Map.of())).isEmpty();
+    }
+
+    private static void runPage(ContractServer server, StripeBuild build, List<SnippetPlan> plans) throws Exception {
+        LoadedApi api = build.generation().api();
+        SiteContext site = SiteContext.of(
+                api.model(),
+                api.names(),
+                new Descriptions(Optional.empty()),
+                new SitePackages("", "", "", "", "1.0.0"),
+                SiteDesign.PLAIN);
+        CallScripts scripts = new CallScripts(site, new PlannedCalls(api.model(), api.names()));
+        CallTableJson tables = new CallTableJson(api.model());
+        CallTables rows = new CallTables(api.model(), api.names());
+        ObjectNode calls = JSON.createObjectNode().put("url", server.url()).put("api", scripts.api());
+        ArrayNode list = calls.putArray("calls");
+        for (SnippetPlan plan : plans) {
+            JsonNode table = tables.of(rows.of(plan.operation()), List.of(new Sample("random", "", plan)));
+            list.addObject()
+                    .put("operation", scripts.of(plan.operation()))
+                    .set("arguments", table.path("samples").path(0).path("arguments"));
+        }
+        Path file = OUT.resolve("calls.json");
+        JSON.writeValue(file.toFile(), calls);
+        assertThat(run(List.of("node", SEND.toString(), file.toString()), Map.of()))
+                .isEmpty();
     }
 
     private static String run(List<String> command, Map<String, String> environment)

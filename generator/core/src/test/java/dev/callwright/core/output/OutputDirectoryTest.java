@@ -1,5 +1,6 @@
 package dev.callwright.core.output;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,29 @@ final class OutputDirectoryTest {
                           }
                         }
                         """);
+    }
+
+    @Test
+    void leavesKeptFoldersAsTheyAre() throws IOException {
+        write(file("java/pom.xml", "<p/>\n"), file("site/a.html", "a\n"), file("site/b.html", "b\n"));
+
+        WriteReport report =
+                new OutputDirectory(out(), Set.of("java")).write(List.of(file("site/a.html", "a\n")), manifest());
+
+        assertThat(report.deleted()).containsExactly("site/b.html");
+        assertThat(out().resolve("java/pom.xml")).hasContent("<p/>\n");
+        // The next run still knows that it wrote the file.
+        assertThat(write(file("java/pom.xml", "<q/>\n")).updated()).containsExactly("java/pom.xml");
+        assertThat(out().resolve("site/a.html")).doesNotExist();
+    }
+
+    @Test
+    void writesBytes() throws IOException {
+        String bytes = new String(new byte[] {(byte) 0x89, 'P', 0, (byte) 0xff, '\r', '\n'}, ISO_8859_1);
+
+        write(GeneratedFile.ofBytes("a.png", bytes));
+
+        assertThat(out().resolve("a.png")).hasBinaryContent(bytes.getBytes(ISO_8859_1));
     }
 
     @Test
@@ -185,7 +210,7 @@ final class OutputDirectoryTest {
     @Test
     void completesWhatACrashedRunBegan() throws IOException {
         write(file("a.txt", "1\n"), file("b.txt", "1\n"), file("old.txt", "1\n"));
-        OutputFolder folder = OutputFolder.load(out());
+        OutputFolder folder = OutputFolder.load(out(), Set.of());
         List<Content> next = List.of(Content.of(file("a.txt", "2\n")), Content.of(file("new.txt", "2\n")));
         Manifest manifest = manifest()
                 .withFiles(new TreeMap<>(Map.of(

@@ -45,6 +45,14 @@ final class ConfigFileTest {
                   version: 1.2.3
                   operationIds: client
                   int64: bigint
+                site:
+                  url: https://docs.example.com/pets
+                  title: Pets API
+                  logo: ../logo.svg
+                  colors: {accent: '#0a5c7d', textDark: '#fff'}
+                  gateway: https://gateway.example.com:8443
+                  css: docs/site.css
+                  pages: [guides/start.md, guides/more.md]
                 """);
 
         assertThat(settings.text(Setting.SPEC)).contains("https://example.com/api.yaml");
@@ -61,6 +69,14 @@ final class ConfigFileTest {
         assertThat(settings.text(Setting.JAVA_PACKAGE)).contains("acme.pets");
         assertThat(settings.text(Setting.JAVA_VERSION)).contains("1.5");
         assertThat(settings.text(Setting.TYPESCRIPT_PACKAGE_NAME)).contains("@acme/pets");
+        assertThat(settings.text(Setting.SITE_URL)).contains("https://docs.example.com/pets");
+        assertThat(settings.text(Setting.SITE_LOGO))
+                .contains(folder.resolveSibling("logo.svg").toString());
+        assertThat(settings.texts(Setting.SITE_COLORS)).containsExactly("accent=#0a5c7d", "textDark=#fff");
+        assertThat(settings.texts(Setting.SITE_PAGES))
+                .containsExactly(
+                        folder.resolve("guides/start.md").toString(),
+                        folder.resolve("guides/more.md").toString());
         assertThat(Stream.of(Setting.values())
                         .filter(each -> settings.texts(each).isEmpty()))
                 .isEmpty();
@@ -135,6 +151,43 @@ final class ConfigFileTest {
                         config()
                                 + ":5:11 (/tags/1): error: 'tags' is 'true', but must be a text, or a list of texts, that"
                                 + " are not empty"));
+    }
+
+    @Test
+    void rejectsSettingsOfASiteThatAreNoUrlsColorsOrFiles() {
+        assertThatThrownBy(() -> load("""
+                        site:
+                          url: ftp://docs.example.com
+                          colors: {accent: 'red; } body { display: none', acent: '#fff', text: #fff
+                          }
+                          gateway: 'https://x.example?y'
+                          css: ''
+                          pages: {a: b}
+                          color: red
+                        """))
+                .isInstanceOf(SpecException.class)
+                .hasMessage(String.join(
+                        "\n",
+                        config()
+                                + ":2:3 (/site/url): error: 'site.url' is 'ftp://docs.example.com', but must be an http or"
+                                + " https URL without a query, such as https://docs.example.com/api/",
+                        config()
+                                + ":3:12 (/site/colors/accent): error: 'site.colors.accent' is 'red; } body { display: none',"
+                                + " but must be a color in quotes such as '#0a5c7d': # and 3 or 6 hexadecimal digits",
+                        config()
+                                + ":3:51 (/site/colors/acent): error: site.colors: unknown setting 'acent'; did you mean"
+                                + " 'accent'?",
+                        config()
+                                + ":3:66 (/site/colors/text): error: 'site.colors.text' is 'null', but must be a color in"
+                                + " quotes such as '#0a5c7d': # and 3 or 6 hexadecimal digits",
+                        config()
+                                + ":5:3 (/site/gateway): error: 'site.gateway' is 'https://x.example?y', but must be an http"
+                                + " or https URL without a query, such as https://docs.example.com/api/",
+                        config()
+                                + ":6:3 (/site/css): error: 'site.css' is '', but must be the name of a file or folder,"
+                                + " without control characters",
+                        config() + ":7:3 (/site/pages): error: 'site.pages' must be a list of files",
+                        config() + ":8:3 (/site/color): error: site: unknown setting 'color'; did you mean 'colors'?"));
     }
 
     @Test

@@ -186,6 +186,53 @@ final class SettingsSchemaTest {
                         "", "'--out' is 'a\nb', but must be the name of a file or folder, without control characters"));
     }
 
+    @Test
+    void checksEntriesOfObjectsOfACommandLine() {
+        SettingsSchema config = SettingsSchema.ofConfig();
+        assertThat(config.check("site.colors", "accent=#0A5c7d", "--site-color"))
+                .isEmpty();
+        assertThat(List.of(
+                        "accent=red", "accent", "acent=#fff", "=#fff", "text=#ffff", "text=#fff;}", "", "text=#fff\n"))
+                .allSatisfy(value -> assertThat(config.check("site.colors", value, "--site-color"))
+                        .hasSize(1));
+        assertThat(config.check("site.colors", "accent=red", "--site-color"))
+                .extracting(SettingProblem::message)
+                .containsExactly(
+                        "'--site-color.accent' is 'red', but must be a color in quotes such as '#0a5c7d': # and 3"
+                                + " or 6 hexadecimal digits");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"site.url", "site.gateway"})
+    void takesOnlyUrlsWithoutQueries(String key) {
+        SettingsSchema config = SettingsSchema.ofConfig();
+        assertThat(List.of(
+                        "https://docs.example.com",
+                        "http://localhost:8080/",
+                        "https://docs.example.com/a/b%20c/",
+                        "https://a.example:65535/~x"))
+                .filteredOn(value -> !config.check(key, value, key).isEmpty())
+                .isEmpty();
+        assertThat(List.of(
+                        "",
+                        "docs.example.com",
+                        "//docs.example.com",
+                        "javascript:alert(1)",
+                        "file:///site",
+                        "https://",
+                        "https://user@docs.example.com",
+                        "https://docs.example.com:99999",
+                        "https://docs.example.com?x",
+                        "https://docs.example.com/#x",
+                        "https://docs.example.com/<b>",
+                        "https://docs.example.com/\"x",
+                        "https://docs.example.com/a b",
+                        "https://docs.example.com\n",
+                        "https://docs.example.com/" + "a".repeat(3_000)))
+                .filteredOn(value -> config.check(key, value, key).size() != 1)
+                .isEmpty();
+    }
+
     /** {@link SchemaValidator} would ignore other keywords. */
     @Test
     void schemasUseOnlySupportedKeywords() {

@@ -28,9 +28,12 @@ public final class PinnedFiles {
         List<String> kept = Files.exists(pinned) ? globs(pinned) : List.of();
         List<GeneratedFile> leftOut =
                 files.stream().filter(file -> matches(repeated, file)).toList();
+        // An API of webhooks only has a list of no snippets.
+        boolean hasSnippets = files.stream().anyMatch(file -> file.path().endsWith(".sh"));
         assertThat(repeated)
                 .as("globs of repeated.txt that match no file of %s", goldenCase)
-                .allMatch(glob -> leftOut.stream().anyMatch(file -> matches(List.of(glob), file)));
+                .allMatch(glob -> leftOut.stream().anyMatch(file -> matches(List.of(glob), file))
+                        || (!hasSnippets && glob.startsWith("snippets/")));
         assertThat(kept)
                 .as("globs of %s that match nothing of repeated.txt", pinned)
                 .allMatch(glob -> leftOut.stream().anyMatch(file -> matches(List.of(glob), file)));

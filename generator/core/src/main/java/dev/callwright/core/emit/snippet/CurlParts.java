@@ -7,6 +7,7 @@ import dev.callwright.core.emit.snippet.wire.WireValues;
 import dev.callwright.core.model.Input.Serialization;
 import dev.callwright.core.model.Input.Style;
 import dev.callwright.core.model.MediaType;
+import dev.callwright.core.model.ScalarKind;
 import dev.callwright.core.sample.SampleValue;
 import dev.callwright.core.sample.WireJson;
 import java.util.ArrayList;
@@ -58,10 +59,13 @@ final class CurlParts {
         return parts;
     }
 
-    private static Map<String, SampleValue> members(SampleValue body) {
+    private static Map<String, SampleValue> members(SampleValue value) {
         Map<String, SampleValue> members = new LinkedHashMap<>();
-        SampleValue value = withoutUnion(body);
-        if (value instanceof SampleValue.OfObject object) {
+        if (value instanceof SampleValue.OfUnion union) {
+            union.tag()
+                    .ifPresent(tag -> members.put(tag.name(), new SampleValue.Scalar(ScalarKind.STRING, tag.value())));
+            members.putAll(members(union.value()));
+        } else if (value instanceof SampleValue.OfObject object) {
             object.members().forEach(member -> members.put(member.property().wireName(), member.value()));
             members.putAll(object.additional());
         } else if (value instanceof SampleValue.OfMap map) {

@@ -6,7 +6,6 @@ import dev.callwright.core.emit.snippet.table.InputRow;
 import dev.callwright.core.emit.snippet.table.JavaCall;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.naming.java.QualifiedName;
-import dev.callwright.core.naming.word.Casing;
 import dev.callwright.core.sample.SampleValue;
 import dev.callwright.core.sample.SnippetPlan;
 import java.util.ArrayList;
@@ -40,7 +39,7 @@ final class JavaSnippet implements SnippetWriter {
     @Override
     public Record view(CallTable table, SnippetPlan plan) {
         JavaCall call = table.java();
-        String className = call.className() + Casing.capitalized(plan.variant().key());
+        String className = call.className() + plan.variant().suffix();
         JavaImports imports = new JavaImports(className);
         String clientType = imports.name(call.client());
         Optional<ResultView> result = call.result()

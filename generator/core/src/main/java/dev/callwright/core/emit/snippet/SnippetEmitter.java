@@ -1,7 +1,5 @@
 package dev.callwright.core.emit.snippet;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.naming.PlannedNames;
@@ -10,21 +8,17 @@ import dev.callwright.core.sample.SnippetPlan;
 import dev.callwright.core.sample.SnippetPlanner;
 import dev.callwright.core.sample.Variant;
 import dev.callwright.core.template.TemplateRenderer;
-import dev.callwright.core.text.Invisible;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.StringJoiner;
 
-/** Emits every snippet of an API, and the list of them. */
+/** Emits every snippet of an API, and the same snippets for documentation. */
 public final class SnippetEmitter {
-    private static final JsonMapper JSON = new JsonMapper();
     private static final String FOLDER = "snippets/";
 
     private final ApiModel model;
     private final PlannedNames names;
     private final SnippetPlanner planner;
+    private final SnippetVariants variants;
     private final SnippetRenderer renderer;
 
     /** An emitter for one API. */
@@ -32,49 +26,40 @@ public final class SnippetEmitter {
         this.model = model;
         this.names = names;
         this.planner = new SnippetPlanner(model);
+        this.variants = new SnippetVariants(planner, names.snippets());
         this.renderer = new SnippetRenderer(model, names, templates);
     }
 
-    /** The files {@code snippets/<operationId>/<variant>.{java,ts,sh}} and {@code snippets/snippets.json}. */
+    /**
+     * The files {@code snippets/<operationId>/<variant>.{java,ts,sh}} with a page for each operation, {@code
+     * snippets/snippets.json}, and {@code snippets/overlay.yaml} if the document itself has operations.
+     */
     public List<GeneratedFile> emit() {
         List<GeneratedFile> files = new ArrayList<>();
-        List<Map<String, String>> entries = new ArrayList<>();
+        List<Snippet> all = new ArrayList<>();
         for (Operation operation : model.operations()) {
-            for (Variant variant : Variant.values()) {
-                SnippetPlan plan = planner.plan(operation, variant);
-                for (SnippetLanguage language : SnippetLanguage.values()) {
-                    String path = names.snippets().folder(operation) + "/" + variant.key() + language.extension();
-                    files.add(new GeneratedFile(FOLDER + path, renderer.render(plan, language)));
-                    entries.add(entry(operation, variant, language, path));
-                }
-            }
+            List<Snippet> snippets = snippets(operation);
+            snippets.forEach(snippet -> files.add(new GeneratedFile(FOLDER + snippet.file(), snippet.code())));
+            files.add(new GeneratedFile(
+                    FOLDER + names.snippets().folder(operation) + "/README.md", SnippetPage.of(snippets)));
+            all.addAll(snippets);
         }
-        files.add(new GeneratedFile(FOLDER + "snippets.json", json(entries)));
+        files.add(new GeneratedFile(FOLDER + "snippets.json", SnippetList.of(all)));
+        new CodeSamples(model.info())
+                .overlay(all)
+                .ifPresent(overlay -> files.add(new GeneratedFile(FOLDER + "overlay.yaml", overlay)));
         return files;
     }
 
-    private static Map<String, String> entry(
-            Operation operation, Variant variant, SnippetLanguage language, String path) {
-        Map<String, String> entry = new LinkedHashMap<>();
-        entry.put("operationId", operation.id());
-        entry.put("method", operation.method());
-        entry.put("path", operation.path());
-        entry.put("lang", language.key());
-        entry.put("label", language.label());
-        entry.put("variant", variant.key());
-        entry.put("file", path);
-        return entry;
-    }
-
-    private static String json(List<Map<String, String>> entries) {
-        try {
-            StringJoiner lines = new StringJoiner(",\n  ", "[\n  ", "\n]\n");
-            for (Map<String, String> entry : entries) {
-                lines.add(JSON.writeValueAsString(entry));
+    private List<Snippet> snippets(Operation operation) {
+        List<Snippet> snippets = new ArrayList<>();
+        for (Variant variant : variants.of(operation)) {
+            SnippetPlan plan = planner.plan(operation, variant);
+            for (SnippetLanguage language : SnippetLanguage.values()) {
+                String file = names.snippets().folder(operation) + "/" + variant.key() + language.extension();
+                snippets.add(new Snippet(plan, language, file, renderer.render(plan, language)));
             }
-            return Invisible.escapedInJson(lines.toString());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("texts cannot be written as JSON", e);
         }
+        return snippets;
     }
 }

@@ -150,6 +150,9 @@ public final class ReservedWords {
     /** Folders of snippets, next to {@code snippets.json}. */
     public static final Reserved FOLDERS_OF_SNIPPETS = reserved("_", DEVICES, Set.of("snippets.json"));
 
+    /** Variants of snippets, next to those of every operation; each is the name of a file. */
+    public static final Reserved VARIANTS_OF_SNIPPETS = reserved("-example", DEVICES, words("minimal full"));
+
     /** Members of generated objects and their builders. */
     public static final Reserved JAVA_MEMBERS = reserved("_", JAVA_WORDS, OBJECT_METHODS, OBJECT_MEMBERS);
 

@@ -92,7 +92,7 @@ final class BodyNormalizer {
     private List<Input> inputs(Body body, DocumentNode content) {
         DocumentNode schema = content.member("schema");
         DeclaredExamples.OfBody declared = examples.ofBody(content);
-        Value whole = DeclaredExamples.with(schemas.value(schema, body.required()), declared.ofCall());
+        Value whole = declared.whole(schemas.value(schema, body.required()));
         boolean keepsName = body.format() == Format.JSON && References.isReference(schema.node());
         Optional<ObjectType> object = schemas.registry()
                 .definition(whole.type())
@@ -109,6 +109,12 @@ final class BodyNormalizer {
             Value sent =
                     type.equals(whole.type()) ? whole : whole.withType(type).withoutConstant();
             return List.of(new Input("body", Location.WHOLE_BODY, sent, BY_TYPE.withMembers(members)));
+        }
+        for (String pointer : declared.withoutMembers()) {
+            document.warn(
+                    WarningKind.SNIPPET,
+                    document.at(pointer),
+                    "the example is not an object, which the body is; snippets leave it out; correct its value");
         }
         List<Input> inputs = new ArrayList<>();
         for (Property property : object.get().properties()) {

@@ -170,8 +170,7 @@ final class InputNormalizer {
         boolean required = location == Location.PATH || parameter.flag("required");
         Value described = withParameterDocs(parameter, schemas.value(schema, required));
         if (byContent && described.declared().callExamples().isEmpty()) {
-            described =
-                    DeclaredExamples.with(described, examples.of(content.get(0).value()));
+            described = examples.with(described, content.get(0).value());
         }
         Value value = byContent ? described : sendable.value(parameter, location, described);
         Serialization serialization =
@@ -197,7 +196,7 @@ final class InputNormalizer {
     // The description and example of the parameter have precedence over those of its schema.
     private Value withParameterDocs(DocumentNode parameter, Value value) {
         String description = parameter.text("description");
-        return DeclaredExamples.with(value, examples.of(parameter))
+        return examples.with(value, parameter)
                 .withAccess(AccessMode.READ_WRITE)
                 .withDocs(
                         description.isEmpty() ? value.docs() : new Docs("", description),

@@ -213,7 +213,11 @@ public final class OperationNormalizer {
         Value value = input.value().asOptional();
         boolean isText = value.type().equals(new TypeRef.Scalar(ScalarKind.STRING));
         String json = TextNode.valueOf(text).toString();
-        return input.withValue(isText ? value.withDeclared(value.declared().withCallExamples(List.of(json))) : value);
+        return input.withValue(
+                isText
+                        ? value.withDeclared(
+                                value.declared().withCallExamples(List.of(json)).withNamedExamples(List.of()))
+                        : value);
     }
 
     private static List<Input> ordered(List<Input> inputs) {

@@ -88,6 +88,7 @@ final class ShellTextTest {
                 "$5! | \"\\$5\"'!'\"\"",
                 "^a\nb^ | \"$(printf 'a\\nb')\"",
                 "^a\u202eb^ | \"$(printf 'a\\342\\200\\256b')\"",
+                "^a\ud80d\udc39b^ | \"$(printf 'a\\360\\223\\220\\271b')\"",
                 "日本 | '日本'",
             })
     void wordsReadWell(String text, String word) {

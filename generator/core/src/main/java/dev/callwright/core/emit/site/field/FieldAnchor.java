@@ -22,7 +22,7 @@ public final class FieldAnchor {
     }
 
     /** The id of a member of a field. */
-    static String member(String parent, String name) {
+    public static String member(String parent, String name) {
         return parent + "." + segment(name);
     }
 

@@ -1,5 +1,6 @@
 package dev.callwright.core.emit.site.page;
 
+import dev.callwright.core.emit.site.extra.SiteExtras;
 import dev.callwright.core.emit.site.plan.PlannedCalls;
 import dev.callwright.core.emit.site.plan.SiteContext;
 import dev.callwright.core.emit.site.plan.SitePage;
@@ -43,6 +44,11 @@ public final class HtmlPages {
             site.pages().of(type.id()).map(page -> schema(type, page, uses)).ifPresent(files::add);
         }
         return files;
+    }
+
+    /** The files of the guides and webhooks. */
+    public List<GeneratedFile> of(SiteExtras extras) {
+        return new ExtraPages(renderer, frame).emit(extras);
     }
 
     private GeneratedFile schema(TypeDefinition type, SitePage page, TypeUses uses) {

@@ -1,5 +1,6 @@
 package dev.callwright.core.emit.site.page;
 
+import dev.callwright.core.emit.site.host.ContentSecurity;
 import dev.callwright.core.emit.site.plan.SitePage;
 import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.text.Html;
@@ -21,8 +22,9 @@ final class PageFrame {
         this.renderer = renderer;
         this.assets = assets;
         this.navigation = new Navigation(renderer);
-        this.policy = ContentPolicy.of(
-                renderer.site().model(), renderer.site().design().gateway());
+        this.policy = ContentSecurity.of(
+                        renderer.site().model(), renderer.site().design().gateway())
+                .forPage();
     }
 
     /**

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What the document says about a value besides its type and text: constants, defaults, limits, examples. */
-final class ValueFacts {
+public final class ValueFacts {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int LONGEST = 200;
 
@@ -24,10 +24,10 @@ final class ValueFacts {
      * @param label its words
      * @param code the value that they introduce, if any
      */
-    record Fact(String label, Optional<String> code) {}
+    public record Fact(String label, Optional<String> code) {}
 
     /** The facts, the most important first. */
-    static List<Fact> of(Value value) {
+    public static List<Fact> of(Value value) {
         List<Fact> facts = new ArrayList<>();
         value.constant().ifPresent(json -> facts.add(fact("Always", json)));
         if (!value.choices().isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.callwright.core.emit.site.plan;
 
+import dev.callwright.core.emit.snippet.SnippetVariants;
 import dev.callwright.core.emit.snippet.table.CallTable;
 import dev.callwright.core.emit.snippet.table.CallTables;
 import dev.callwright.core.model.ApiModel;
@@ -8,18 +9,21 @@ import dev.callwright.core.naming.PlannedNames;
 import dev.callwright.core.sample.SnippetPlan;
 import dev.callwright.core.sample.SnippetPlanner;
 import dev.callwright.core.sample.Variant;
+import java.util.List;
 import java.util.Optional;
 
 /** The calls that pages show. The last one is kept, because a page and its script show the same. */
 public final class PlannedCalls {
     private final CallTables tables;
     private final SnippetPlanner planner;
+    private final SnippetVariants variants;
     private Optional<PlannedCall> last = Optional.empty();
 
     /** The calls of an API. */
     public PlannedCalls(ApiModel model, PlannedNames names) {
         this.tables = new CallTables(model, names);
         this.planner = new SnippetPlanner(model);
+        this.variants = new SnippetVariants(planner, names.snippets());
     }
 
     /**
@@ -45,5 +49,13 @@ public final class PlannedCalls {
     /** The call of an operation with all arguments that fit. */
     public SnippetPlan full(Operation operation) {
         return planner.plan(operation, Variant.FULL);
+    }
+
+    /** The calls that show a further example of the document. */
+    public List<SnippetPlan> examples(Operation operation) {
+        return variants.of(operation).stream()
+                .filter(variant -> variant.example().isPresent())
+                .map(variant -> planner.plan(operation, variant))
+                .toList();
     }
 }

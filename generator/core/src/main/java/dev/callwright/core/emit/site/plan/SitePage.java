@@ -21,7 +21,12 @@ public record SitePage(String address, String title, List<SitePage> ancestors) {
 
     /** The relative link from another page to this one. */
     public String from(SitePage other) {
-        return other.toRoot() + file(".html");
+        return from(other, ".html");
+    }
+
+    /** The relative link from another page to the file of this one with an extension. */
+    public String from(SitePage other, String extension) {
+        return other.toRoot() + file(extension);
     }
 
     /** The relative path from this page to the root of the site: empty or {@code ../}. */

@@ -1,5 +1,6 @@
 package dev.callwright.core.emit.site.plan;
 
+import dev.callwright.core.model.ApiInfo;
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Resource;
@@ -31,7 +32,7 @@ public final class SitePages {
 
     private SitePages(ApiModel model, PageNames names, Optional<String> title) {
         this.names = names;
-        this.index = new SitePage("index", title.orElseGet(() -> PageTitles.of(model.info())), List.of());
+        this.index = index(model.info(), title);
         model.resources().forEach(resource -> add(resource, List.of(index), List.of()));
     }
 
@@ -45,6 +46,15 @@ public final class SitePages {
         Own {
             linked = Set.copyOf(linked);
         }
+    }
+
+    /**
+     * The index of a site.
+     *
+     * @param title its title; empty: that of the API
+     */
+    public static SitePage index(ApiInfo info, Optional<String> title) {
+        return new SitePage("index", title.orElseGet(() -> PageTitles.of(info)), List.of());
     }
 
     /** Plans the pages of an API. */

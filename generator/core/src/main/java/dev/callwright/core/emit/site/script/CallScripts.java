@@ -41,6 +41,9 @@ public final class CallScripts {
         if (full.arguments().size() > call.minimal().arguments().size()) {
             samples.add(sample(Variant.FULL, "All arguments", full));
         }
+        for (SnippetPlan example : planned.examples(operation)) {
+            samples.add(sample(example.variant(), example.variant().label(), example));
+        }
         String table = tables.of(call.table(), samples).toString();
         return PUSH + "table: " + inScript(table) + ", call: " + calls.call(operation) + END;
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.Input;
+import dev.callwright.core.model.MediaType;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.OperationServers;
 import dev.callwright.core.model.SecurityRequirement;
@@ -50,12 +51,7 @@ public final class CallTableJson {
         ArrayNode inputs = json.putArray("inputs");
         table.inputs().forEach(input -> inputs.add(rows.input(input)));
         json.putArray("types").addAll(types.rows(rows::type, RowJson::cut));
-        operation.sentBody().ifPresent(body -> {
-            ObjectNode sent = json.putObject("body")
-                    .put("mediaType", body.mediaType())
-                    .put("format", body.format().name());
-            TableNodes.flag(sent, "required", body.required());
-        });
+        operation.sentBody().ifPresent(body -> json.set("body", body(body)));
         json.set("java", CallJson.java(table.java()));
         json.set("typescript", CallJson.typeScript(table.typeScript()));
         json.set("curl", CallJson.curl(table.curl()));
@@ -63,6 +59,16 @@ public final class CallTableJson {
         json.set("security", security(operation));
         json.set("servers", servers(operation));
         TableNodes.flag(json, "irreversible", operation.request().isIrreversible());
+        return json;
+    }
+
+    private static ObjectNode body(Operation.Body body) {
+        ObjectNode json = NODES.objectNode();
+        MediaType.parse(body.mediaType())
+                .filter(type -> !type.isRange())
+                .ifPresent(unused -> json.put("mediaType", body.mediaType()));
+        json.put("format", body.format().name());
+        TableNodes.flag(json, "required", body.required());
         return json;
     }
 

@@ -11,6 +11,7 @@ import dev.callwright.core.emit.snippet.table.TypeRow.UnionRow;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Input.Serialization;
 import dev.callwright.core.model.Limits;
+import dev.callwright.core.model.MediaType;
 import dev.callwright.core.model.Value;
 import dev.callwright.core.model.Value.AccessMode;
 import dev.callwright.core.naming.plan.JavaMember;
@@ -153,7 +154,10 @@ final class RowJson {
         ObjectNode json = NODES.objectNode().put("style", serialization.style().name());
         TableNodes.flag(json, "explode", serialization.explode());
         TableNodes.flag(json, "allowReserved", serialization.allowReserved());
-        serialization.contentType().ifPresent(type -> json.put("contentType", type));
+        serialization
+                .contentType()
+                .flatMap(MediaType::parse)
+                .ifPresent(type -> json.put("contentType", type.toString()));
         if (!serialization.members().isEmpty()) {
             ArrayNode members = json.putArray("members");
             serialization

@@ -42,6 +42,7 @@ final class JavaLiteralsTest {
                 "zero\u200b\u200d\u2060\ufeffwidth|\"zero\\u200b\\u200d\\u2060\\ufeffwidth\"",
                 "soft\u00adhyphen no\u00a0break|\"soft\\u00adhyphen no\\u00a0break\"",
                 "fill\u3164\u115f\u2800er\ufe0f|\"fill\\u3164\\u115f\\u2800er\\ufe0f\"",
+                "newer\u0890\u0891format|\"newer\\u0890\\u0891format\"",
                 "half \ud800 pair|\"half \\ud800 pair\"",
                 "tag \udb40\udc41|\"tag \\udb40\\udc41\"",
                 "backslash \\\u202e|\"backslash \\\\\\u202e\""

@@ -1,0 +1,1 @@
+curl https://examples.test/shared

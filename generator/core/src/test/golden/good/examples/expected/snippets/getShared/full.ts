@@ -1,0 +1,3 @@
+import examples from '@local/examples';
+
+await examples.shared.retrieve();

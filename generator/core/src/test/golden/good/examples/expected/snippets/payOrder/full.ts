@@ -1,0 +1,8 @@
+import examples from '@local/examples';
+
+await examples.orders.its.create('order_123', {
+  amount: 1,
+  speed: 'fast',
+  note: 'note',
+  lines: [{ sku: 'a' }, { sku: 'b```c' }],
+});
