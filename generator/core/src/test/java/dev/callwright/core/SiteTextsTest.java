@@ -107,7 +107,9 @@ final class SiteTextsTest {
                 <b>Done</b><script>alert(1)</script>
                 """);
         Files.createDirectories(folder.resolve("guides/more"));
-        Files.writeString(folder.resolve("guides/more/errors.md"), "Back to [the start](../start.md).\n");
+        Files.writeString(
+                folder.resolve("guides/more/errors.md"),
+                "Back to [the start](../start.md#next), see [below](#more).\n\n## More\n\n## More\n");
         Settings settings = Settings.builder()
                 .set(Setting.ONLY, List.of("site"))
                 .set(Setting.SITE_URL, List.of("https://docs.example.com/shop"))
@@ -302,7 +304,10 @@ final class SiteTextsTest {
     @Test
     void guidesLinkToPages() {
         assertThat(file("guides/start.html"))
-                .contains("<h1>Getting started</h1>", "<h2>Next</h2>", "href=\"../guides/errors.html#codes\"")
+                .contains(
+                        "<h1>Getting started</h1>",
+                        "<h2 id=\"guide.next\">Next</h2>",
+                        "href=\"../guides/errors.html#guide.codes\"")
                 .contains("href=\"../operations/GetOrder.html\"", "href=\"../schemas/Order.html\"")
                 .contains("href=\"https://example.com/\"", ", the manual, gone and bad.")
                 .doesNotContain("alert");
@@ -316,7 +321,18 @@ final class SiteTextsTest {
 
                 **Done**
                 """);
-        assertThat(file("guides/errors.md")).isEqualTo("# errors\n\nBack to [the start](../guides/start.md).\n");
+        assertThat(file("guides/errors.md")).isEqualTo("""
+                # errors
+
+                Back to [the start](../guides/start.md#next), see [below](../guides/errors.md#more).
+
+                ## More
+
+                ## More
+                """);
+        assertThat(file("guides/errors.html"))
+                .contains("href=\"../guides/start.html#guide.next\"", "href=\"../guides/errors.html#guide.more\"")
+                .contains("<h2 id=\"guide.more\">More</h2>", "<h2 id=\"guide.more-1\">More</h2>");
         assertThat(file("operations/GetOrder.html")).contains("href=\"../guides/start.html\"", "Getting started");
     }
 

@@ -219,14 +219,20 @@ abstract class OutputMojo extends AbstractMojo {
     /** A file that only one of these owners may use. */
     private record Claim(String parameter, Path file, String owners) {}
 
+    /** An owner, and the execution that claims for it. */
+    private record Owner(String name, ProjectSettings.Run run) {}
+
     // Two executions with one output folder would delete each other's files.
-    private void claim(Claim claim, String owner) throws MojoFailureException {
+    private void claim(Claim claim, String name) throws MojoFailureException {
+        Owner owner = new Owner(name, run(executionId()));
         @SuppressWarnings("unchecked")
         Map<String, Object> context = getPluginContext();
-        Object other = context.putIfAbsent("callwright " + claim, owner);
-        if (other != null && !other.equals(owner)) {
-            throw new MojoFailureException("the " + claim.owners() + " '" + other + "' and '" + owner + "' both use "
-                    + claim.file() + "; give each its own <" + claim.parameter() + ">");
+        Object before = context.put("callwright " + claim, owner);
+        if (before instanceof Owner other
+                && !other.name().equals(name)
+                && !other.run().equals(owner.run())) {
+            throw new MojoFailureException("the " + claim.owners() + " '" + other.name() + "' and '" + name
+                    + "' both use " + claim.file() + "; give each its own <" + claim.parameter() + ">");
         }
     }
 

@@ -9,25 +9,37 @@ import dev.callwright.core.text.Block.Quote;
 import dev.callwright.core.text.Block.Row;
 import dev.callwright.core.text.Block.Table;
 import java.util.List;
+import java.util.Optional;
 
 /** Renders descriptions as HTML: with the elements of text only, and links that leave no trace. */
 public final class HtmlRenderer {
     private static final int LAST_LEVEL = 6;
 
     private final int level;
+    private final Optional<String> idPrefix;
 
-    private HtmlRenderer(int level) {
+    private HtmlRenderer(int level, Optional<String> idPrefix) {
         this.level = level;
+        this.idPrefix = idPrefix;
     }
 
     /** A renderer of texts below a heading of this level, from 1 to 6: their own headings follow it without a gap. */
     public static HtmlRenderer below(int level) {
-        return new HtmlRenderer(level);
+        return new HtmlRenderer(level, Optional.empty());
+    }
+
+    /**
+     * A renderer of a text that is a page below its title: its headings keep their levels, and have ids.
+     *
+     * @param idPrefix what keeps the ids apart from others of the page
+     */
+    public static HtmlRenderer ofPage(String idPrefix) {
+        return new HtmlRenderer(0, Optional.of(idPrefix));
     }
 
     /** A renderer of texts in lists and tables, which have no headings: they are strong paragraphs. */
     public static HtmlRenderer inList() {
-        return new HtmlRenderer(LAST_LEVEL);
+        return new HtmlRenderer(LAST_LEVEL, Optional.empty());
     }
 
     /** The blocks. */
@@ -35,7 +47,7 @@ public final class HtmlRenderer {
         if (description.isEmpty()) {
             return Html.NONE;
         }
-        Blocks blocks = new Blocks(level);
+        Blocks blocks = new Blocks(level, idPrefix.map(HeadingIds::new));
         blocks.all(description.blocks());
         return new Html(blocks.out.toString());
     }
@@ -51,11 +63,13 @@ public final class HtmlRenderer {
         private final StringBuilder out = new StringBuilder();
         private final HtmlInlines inlines = new HtmlInlines(out);
         private final int above;
+        private final Optional<HeadingIds> ids;
         private int last;
 
-        Blocks(int level) {
+        Blocks(int level, Optional<HeadingIds> ids) {
             this.above = level;
-            this.last = level;
+            this.last = Math.max(level, 1);
+            this.ids = ids;
         }
 
         void all(List<Block> blocks) {
@@ -76,8 +90,13 @@ public final class HtmlRenderer {
                 inlines.all(heading.inlines());
                 return out.append("</strong></p>\n");
             }
-            last = Math.min(Math.min(above + heading.level(), last + 1), LAST_LEVEL);
-            out.append("<h").append(last).append('>');
+            // The first level is that of the title.
+            last = Math.max(2, Math.min(Math.min(above + heading.level(), last + 1), LAST_LEVEL));
+            out.append("<h").append(last);
+            ids.ifPresent(each -> out.append(" id=\"")
+                    .append(HtmlText.escaped(each.next(heading.inlines())))
+                    .append('"'));
+            out.append('>');
             inlines.all(heading.inlines());
             return out.append("</h").append(last).append(">\n");
         }

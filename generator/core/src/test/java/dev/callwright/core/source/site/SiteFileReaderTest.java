@@ -81,6 +81,10 @@ final class SiteFileReaderTest {
                 "start.md",
                 "other/Start.md");
         assertRefused("more than 65536 bytes in a guide of the site (limit site-page-bytes)", "long.md");
+        Files.writeString(folder.resolve("long.css"), "x".repeat((1 << 20) + 1));
+        assertThatThrownBy(() -> SiteFileReader.read(Optional.empty(), Optional.of(name("long.css")), List.of()))
+                .hasMessageContaining(
+                        "more than 1048576 bytes in a logo or style sheet of the site (limit site-file-bytes)");
         assertRefused("a guide is a Markdown file with a name such as start.md", "a b.md");
         assertRefused("a guide is a Markdown file with a name such as start.md", "con.md");
         assertRefused("a guide is a Markdown file with a name such as start.md", "start.html");

@@ -24,7 +24,7 @@ public record Guide(SitePage page, GuideSource source) {
                 .toList();
     }
 
-    // The first heading, or else the name of the file.
+    // What it begins with, or the first heading of the first level, or else the name of the file.
     private static String title(GuideSource source) {
         return heading(new Descriptions(Optional.empty()).of(source.text()))
                 .map(Block.Heading::inlines)
@@ -37,6 +37,8 @@ public record Guide(SitePage page, GuideSource source) {
         return text.blocks().stream()
                 .filter(Block.Heading.class::isInstance)
                 .map(Block.Heading.class::cast)
+                .filter(heading ->
+                        heading.level() == 1 || heading.equals(text.blocks().get(0)))
                 .findFirst();
     }
 

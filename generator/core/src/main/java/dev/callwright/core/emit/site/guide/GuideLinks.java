@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
  * as {@code operation:ID}.
  */
 public final class GuideLinks {
+    /** What the ids of headings in guides begin with. */
+    public static final String ID_PREFIX = "guide.";
+
     private static final Pattern LINK = Pattern.compile("([^?#]*)(#[A-Za-z0-9._~()%-]*)?");
     private static final Pattern EXTENSION = Pattern.compile("\\.(?:md|markdown|html)$");
     private static final String OPERATION = "operation:";
@@ -69,11 +72,12 @@ public final class GuideLinks {
             return site.operations().apply(href.substring(OPERATION.length())).map(page -> url(page, ""));
         }
         Matcher link = LINK.matcher(href);
-        if (!link.matches() || link.group(1).isEmpty() || link.group(1).contains(":") || href.startsWith("/")) {
+        if (!link.matches() || href.isEmpty() || link.group(1).contains(":") || href.startsWith("/")) {
             return Optional.empty();
         }
         String fragment = link.group(2) == null ? "" : link.group(2);
-        return page(link.group(1)).map(page -> url(page, fragment));
+        Optional<SitePage> page = link.group(1).isEmpty() ? Optional.of(from.page()) : page(link.group(1));
+        return page.map(target -> url(target, fragment));
     }
 
     private Optional<SitePage> page(String path) {
@@ -87,7 +91,9 @@ public final class GuideLinks {
     }
 
     private String url(SitePage page, String fragment) {
-        return page.from(from.page(), extension) + fragment.replace("(", "%28").replace(")", "%29");
+        boolean isHeading = site.guides().containsValue(page) && extension.equals(".html") && !fragment.isEmpty();
+        String encoded = fragment.replace("(", "%28").replace(")", "%29");
+        return page.from(from.page(), extension) + (isHeading ? "#" + ID_PREFIX + encoded.substring(1) : encoded);
     }
 
     private static String withoutDots(String path) {

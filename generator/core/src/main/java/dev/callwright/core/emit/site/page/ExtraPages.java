@@ -28,7 +28,7 @@ final class ExtraPages {
         List<GeneratedFile> files = new ArrayList<>();
         GuideLinks.Site targets = extras.links(renderer.site());
         for (Guide guide : extras.guides()) {
-            Html text = HtmlRenderer.below(1)
+            Html text = HtmlRenderer.ofPage(GuideLinks.ID_PREFIX)
                     .of(guide.text(new GuideLinks(targets, guide, ".html")::resolve, extras.docsUrl()));
             GuideView view = new GuideView(
                     new Listings(renderer, guide.page()).crumbs(),
