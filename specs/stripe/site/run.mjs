@@ -120,7 +120,7 @@ async function compare(operation) {
 
 function figures(visits) {
   const last = visits.at(-1);
-  const transfer = `${(last.bytes / 1000).toFixed(1)} KB`;
+  const transfer = `${(Math.round(last.bytes / 100) / 10).toLocaleString('en')} KB`;
   const others = last.others.length > 0 ? `${last.others.length}: ${[...new Set(last.others)].join(', ')}` : '0';
   if (last.stopped) {
     return [transfer, others, `${last.cpu.toFixed(0)} s, stopped`, `> ${LIMIT / 1000} s`, '', '', '', ''];
@@ -184,9 +184,9 @@ function time(seconds) {
 
 function header(titles) {
   cells(titles);
-  cells(titles.map(() => '---'));
+  console.log(`|${titles.map(() => '---').join('|')}|`);
 }
 
 function cells(values) {
-  console.log(`| ${values.join(' | ')} |`);
+  console.log(`| ${values.join(' | ')} |`.replaceAll('|  ', '| '));
 }
