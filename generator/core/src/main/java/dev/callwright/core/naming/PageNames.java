@@ -3,7 +3,6 @@ package dev.callwright.core.naming;
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Resource;
-import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.naming.plan.NameKeys;
 import dev.callwright.core.naming.plan.PlannedName;
@@ -15,6 +14,7 @@ import dev.callwright.core.naming.typescript.TypeScriptNames;
 import dev.callwright.core.naming.word.Casing;
 import dev.callwright.core.naming.word.TypeWords;
 import dev.callwright.core.naming.word.Words;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -32,16 +32,18 @@ public final class PageNames {
         this.types = types;
     }
 
-    /** Plans the names of the pages of resources and types; each is derived from the name in the SDKs. */
-    public static PageNames plan(ApiModel model, PlannedNames names) {
+    /**
+     * Plans the names of the pages of resources and types; each is derived from the name in the SDKs.
+     *
+     * @param shown the types that have a page
+     */
+    public static PageNames plan(ApiModel model, PlannedNames names, Collection<TypeId> shown) {
         List<NameRequest<String>> resources = model.resources().stream()
                 .flatMap(Resource::withDescendants)
                 .map(PageNames::resourceRequest)
                 .toList();
-        List<NameRequest<TypeId>> types = model.types().stream()
-                .map(TypeDefinition::id)
-                .map(id -> typeRequest(id, names.typeScript()))
-                .toList();
+        List<NameRequest<TypeId>> types =
+                shown.stream().map(id -> typeRequest(id, names.typeScript())).toList();
         return new PageNames(
                 names.snippets(),
                 new Scope(Casing.KEBAB, Case.IGNORED, ReservedWords.FOLDERS_OF_SNIPPETS).assign(resources),

@@ -78,10 +78,10 @@ final class ObjectSamples {
         Map<Property, Candidate> candidates = new LinkedHashMap<>();
         for (Property property : type.properties()) {
             Optional<JsonNode> member = member(property, json);
-            boolean needed = property.value().isNeededInRequests()
+            boolean needed = extent.needs(property.value())
                     || (member.isPresent() && (isExample || extent.compareTo(Extent.REQUIRED) > 0));
-            boolean readOnly = property.value().access() == AccessMode.READ_ONLY;
-            if (!readOnly && (needed || (extent == Extent.ALL && !isExample))) {
+            boolean omitted = extent.omits(property.value().access());
+            if (!omitted && (needed || (extent.isWhole() && !isExample))) {
                 candidates.put(property, candidate(property, member, needed, context));
             }
         }

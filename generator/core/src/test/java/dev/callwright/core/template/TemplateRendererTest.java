@@ -3,6 +3,7 @@ package dev.callwright.core.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.callwright.core.text.Html;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -60,5 +61,22 @@ class TemplateRendererTest {
     void namesTheTemplateThatIsMissing() {
         assertThatThrownBy(() -> renderer.render("nowhere/none.mustache", PAGE))
                 .hasMessageContaining("nowhere/none.mustache");
+    }
+
+    record HtmlPage(String text, Html markup) {}
+
+    private static final HtmlPage HTML = new HtmlPage("<a & 'b'>", new Html("<b>c</b>"));
+
+    @Test
+    void htmlEscapesTextAndTakesMarkupOnlyAsSuch() {
+        TemplateRenderer html = TemplateRenderer.html();
+
+        assertThat(html.renderText("{{text}} {{{markup}}}", HTML)).isEqualTo("&lt;a &amp; &#39;b&#39;&gt; <b>c</b>");
+        assertThatThrownBy(() -> html.renderText("{{{text}}}", HTML))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("three braces need markup, not text: text");
+        assertThatThrownBy(() -> html.renderText("{{markup}}", HTML))
+                .hasMessageContaining("markup needs three braces: markup");
+        assertThatThrownBy(() -> html.renderText("{{&text}}", HTML)).hasMessageContaining("not text: text");
     }
 }

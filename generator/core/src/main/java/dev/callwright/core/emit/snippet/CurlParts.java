@@ -63,8 +63,7 @@ final class CurlParts {
         Map<String, SampleValue> members = new LinkedHashMap<>();
         if (value instanceof SampleValue.OfUnion union) {
             union.tag()
-                    .ifPresent(tag ->
-                            members.put(tag.name(), new SampleValue.Scalar(ScalarKind.STRING, tag.value())));
+                    .ifPresent(tag -> members.put(tag.name(), new SampleValue.Scalar(ScalarKind.STRING, tag.value())));
             members.putAll(members(union.value()));
         } else if (value instanceof SampleValue.OfObject object) {
             object.members().forEach(member -> members.put(member.property().wireName(), member.value()));

@@ -31,18 +31,25 @@ public final class FieldAnchor {
         return parent + ".(" + segment(name) + ")";
     }
 
-    // What encodeURIComponent keeps, except the dot between segments.
+    // What encodeURIComponent keeps, except the dot between segments. Halves of surrogate pairs have no encoding.
     private static String segment(String name) {
         StringBuilder segment = new StringBuilder(name.length() + 8);
-        for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (b & 0xFF);
+        name.codePoints().forEach(c -> {
             boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
             if (plain || KEPT.indexOf(c) >= 0) {
-                segment.append(c);
+                segment.appendCodePoint(c);
+            } else if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+                segment.append("%u").append(Integer.toHexString(c));
             } else {
-                segment.append('%').append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 0xF));
+                encode(Character.toString(c), segment);
             }
-        }
+        });
         return segment.toString();
+    }
+
+    private static void encode(String character, StringBuilder segment) {
+        for (byte b : character.getBytes(StandardCharsets.UTF_8)) {
+            segment.append('%').append(HEX.charAt((b & 0xFF) >> 4)).append(HEX.charAt(b & 0xF));
+        }
     }
 }

@@ -46,7 +46,7 @@ public final class FieldTree {
      * @param anchor the id of the response in the page
      */
     public FieldContent response(TypeRef type, String anchor) {
-        return new FieldWalk(types, phrases, Usage.OUTPUT).root(type, anchor);
+        return new FieldWalk(types, phrases, Usage.OUTPUT).response(type, anchor);
     }
 
     /** The content of an error response: a reference to a type that has a page. */

@@ -65,6 +65,13 @@ final class FieldWalk {
                 .orElse(FieldContent.NOTHING);
     }
 
+    /** The content of a type that is a whole response, of which the members are shown unless they are very many. */
+    FieldContent response(TypeRef type, String anchor) {
+        return named(type).filter(definition -> cost(definition) > room).isPresent()
+                ? content(type, anchor)
+                : root(type, anchor);
+    }
+
     /** The content of a type that is a part of something else. */
     FieldContent content(TypeRef type, String anchor) {
         return named(type).map(definition -> inPlace(definition, anchor)).orElse(FieldContent.NOTHING);

@@ -1,7 +1,7 @@
 package dev.callwright.core.emit.site.page;
 
 import dev.callwright.core.emit.site.page.Listings.GroupView;
-import dev.callwright.core.emit.site.page.OperationPage.SnippetView;
+import dev.callwright.core.emit.site.page.PageCode.CodeView;
 import dev.callwright.core.emit.site.plan.SiteContext;
 import dev.callwright.core.emit.site.plan.SitePackages;
 import dev.callwright.core.emit.site.plan.SitePage;
@@ -86,7 +86,7 @@ final class IndexPage {
 
     private FirstCallView firstCall(Operation operation, PageCode code) {
         SitePage other = site.pages().of(operation);
-        List<SnippetView> views = code.minimal(operation);
+        List<CodeView> views = code.minimal(operation);
         return new FirstCallView(
                 views.get(1).code(), views.get(0).code(), other.from(page), HtmlText.isolated(other.title()));
     }

@@ -8,27 +8,49 @@ import dev.callwright.core.model.Resource;
 import dev.callwright.core.text.Html;
 import dev.callwright.core.text.HtmlText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** The navigation of a page: all resources at the top, and those that it belongs to with what is in them. */
+/**
+ * The navigation of pages: all resources at the top, and those that a page belongs to with what is in them. Pages of the
+ * same place have the same one but for the mark of the page itself, so the last one is kept.
+ */
 final class Navigation {
     /** More links in one list would be too many to look through, and too much for each page to repeat. */
     private static final int MOST = 200;
 
     private final PageRenderer renderer;
     private final SiteContext site;
-    private final SitePage page;
+    private final Map<String, Integer> positions = new HashMap<>();
+    private Kept last = new Kept("", Html.NONE);
 
-    Navigation(PageRenderer renderer, SitePage page) {
+    Navigation(PageRenderer renderer) {
         this.renderer = renderer;
         this.site = renderer.site();
-        this.page = page;
+        number(site.model().resources());
     }
 
-    record NavigationView(
-            String home, boolean isHome, List<SectionView> before, Html resources, List<SectionView> after) {
+    private void number(List<Resource> resources) {
+        for (int i = 0; i < resources.size(); i++) {
+            Resource resource = resources.get(i);
+            positions.put(site.pages().of(resource).address(), i);
+            for (int j = 0; j < resource.operations().size(); j++) {
+                positions.put(site.pages().of(resource.operations().get(j)).address(), j);
+            }
+            number(resource.children());
+        }
+    }
+
+    private record Kept(String key, Html html) {}
+
+    record NavigationView(String home, List<SectionView> before, Html resources, List<SectionView> after) {
         NavigationView {
             before = List.copyOf(before);
             after = List.copyOf(after);
@@ -44,7 +66,7 @@ final class Navigation {
     }
 
     /** A link, with what is inside it if it is open. */
-    record LinkView(String href, Html title, boolean current, boolean open, Optional<MethodView> method, Html inner) {}
+    record LinkView(String href, Html title, boolean open, Optional<MethodView> method, Html inner) {}
 
     /** An HTTP method and the class of its color. */
     record MethodView(String name, String kind) {
@@ -53,81 +75,110 @@ final class Navigation {
         }
     }
 
-    Html html() {
-        SitePage index = site.pages().index();
-        return renderer.render(
-                "navigation",
-                new NavigationView(
-                        index.from(page),
-                        page.equals(index),
-                        sections(site.design().before()),
-                        resources(site.model().resources()),
-                        sections(site.design().after())));
-    }
-
-    private List<SectionView> sections(List<SiteSection> sections) {
-        return sections.stream()
-                .map(section -> new SectionView(
-                        HtmlText.isolated(section.title()),
-                        links(section.pages().stream().map(this::link).toList())))
-                .toList();
-    }
-
-    private LinkView link(SitePage other) {
-        return new LinkView(
-                other.from(page),
-                HtmlText.isolated(other.title()),
-                other.address().equals(page.address()),
-                false,
-                Optional.empty(),
-                Html.NONE);
-    }
-
-    private Html links(List<LinkView> links) {
-        return links.isEmpty() ? Html.NONE : renderer.render("links", new LinksView(links));
-    }
-
-    private Html resources(List<Resource> resources) {
-        return links(near(resources.stream().map(this::resource).toList()));
-    }
-
-    private LinkView resource(Resource resource) {
-        SitePage own = site.pages().of(resource);
-        boolean isCurrent = own.address().equals(page.address());
-        boolean isOpen = isCurrent
-                || page.ancestors().stream().anyMatch(each -> each.address().equals(own.address()));
-        return new LinkView(
-                own.from(page),
-                HtmlText.isolated(own.title()),
-                isCurrent,
-                isOpen,
-                Optional.empty(),
-                isOpen ? inside(resource) : Html.NONE);
-    }
-
-    private Html inside(Resource resource) {
-        List<LinkView> links = new ArrayList<>(
-                near(resource.operations().stream().map(this::operation).toList()));
-        links.addAll(near(resource.children().stream().map(this::resource).toList()));
-        return links(links);
-    }
-
-    private LinkView operation(Operation operation) {
-        LinkView link = link(site.pages().of(operation));
-        return new LinkView(
-                link.href(), link.title(), link.current(), false, Optional.of(MethodView.of(operation)), Html.NONE);
-    }
-
-    // The links around the current one.
-    private static List<LinkView> near(List<LinkView> links) {
-        if (links.size() <= MOST) {
-            return links;
+    /** The navigation of a page, with a mark at its link. */
+    Html of(SitePage page) {
+        List<String> open = new ArrayList<>();
+        page.ancestors().forEach(each -> open.add(each.address()));
+        if (page.address().startsWith("resources/")) {
+            open.add(page.address());
         }
-        int current = 0;
-        for (int i = 0; i < links.size(); i++) {
-            current = links.get(i).open() || links.get(i).current() ? i : current;
+        // Long lists show what is around the page.
+        String key = page.toRoot() + open + (isLong(page) ? page.address() : "");
+        if (!last.key().equals(key)) {
+            last = new Kept(key, new OfPlace(page, Set.copyOf(open)).html());
         }
-        int from = Math.max(0, Math.min(current - MOST / 2, links.size() - MOST));
-        return links.subList(from, from + MOST);
+        String link = "<a href=\"" + HtmlText.escaped(page.from(page)) + "\"";
+        int at = last.html().code().indexOf(link);
+        return at < 0 ? last.html() : new Html(marked(last.html().code(), at + link.length()));
+    }
+
+    private static String marked(String code, int at) {
+        return code.substring(0, at) + " aria-current=\"page\"" + code.substring(at);
+    }
+
+    private boolean isLong(SitePage page) {
+        return positions.getOrDefault(page.address(), 0) >= MOST / 2;
+    }
+
+    private final class OfPlace {
+        private final SitePage page;
+        private final Set<String> open;
+
+        OfPlace(SitePage page, Set<String> open) {
+            this.page = page;
+            this.open = open;
+        }
+
+        Html html() {
+            return renderer.render(
+                    "navigation",
+                    new NavigationView(
+                            site.pages().index().from(page),
+                            sections(site.design().before()),
+                            links(resources(site.model().resources())),
+                            sections(site.design().after())));
+        }
+
+        private List<SectionView> sections(List<SiteSection> sections) {
+            return sections.stream()
+                    .map(section -> new SectionView(
+                            HtmlText.isolated(section.title()),
+                            links(section.pages().stream()
+                                    .map(other -> link(other, Optional.empty()))
+                                    .toList())))
+                    .toList();
+        }
+
+        private LinkView link(SitePage other, Optional<MethodView> method) {
+            return new LinkView(other.from(page), HtmlText.isolated(other.title()), false, method, Html.NONE);
+        }
+
+        private Html links(List<LinkView> links) {
+            return links.isEmpty() ? Html.NONE : renderer.render("links", new LinksView(links));
+        }
+
+        private List<LinkView> resources(List<Resource> resources) {
+            return near(resources, open::contains, each -> site.pages().of(each).address()).stream()
+                    .map(this::resource)
+                    .toList();
+        }
+
+        private LinkView resource(Resource resource) {
+            SitePage own = site.pages().of(resource);
+            boolean isOpen = open.contains(own.address());
+            return new LinkView(
+                    own.from(page),
+                    HtmlText.isolated(own.title()),
+                    isOpen,
+                    Optional.empty(),
+                    isOpen ? inside(resource) : Html.NONE);
+        }
+
+        private Html inside(Resource resource) {
+            List<LinkView> links = new ArrayList<>();
+            near(
+                            resource.operations(),
+                            page.address()::equals,
+                            each -> site.pages().of(each).address())
+                    .forEach(operation ->
+                            links.add(link(site.pages().of(operation), Optional.of(MethodView.of(operation)))));
+            links.addAll(resources(resource.children()));
+            return links(links);
+        }
+
+        // The entries around the current one.
+        private <T> List<T> near(List<T> entries, Predicate<String> isCurrent, Function<T, String> address) {
+            if (entries.size() <= MOST) {
+                return entries;
+            }
+            int current = Stream.concat(open.stream(), Stream.of(page.address()))
+                    .filter(isCurrent)
+                    .map(each -> positions.getOrDefault(each, 0))
+                    .filter(at -> at < entries.size() && isCurrent.test(address.apply(entries.get(at))))
+                    .findFirst()
+                    .orElse(0);
+            int from = Math.max(0, Math.min(current - MOST / 2, entries.size() - MOST));
+            return entries.subList(from, from + MOST);
+        }
     }
 }

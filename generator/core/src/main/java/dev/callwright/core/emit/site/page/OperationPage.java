@@ -3,6 +3,7 @@ package dev.callwright.core.emit.site.page;
 import dev.callwright.core.emit.site.page.Listings.CrumbView;
 import dev.callwright.core.emit.site.page.Navigation.MethodView;
 import dev.callwright.core.emit.site.page.OperationSections.SectionView;
+import dev.callwright.core.emit.site.page.PageCode.CodeView;
 import dev.callwright.core.emit.site.plan.SiteContext;
 import dev.callwright.core.emit.site.plan.SitePackages;
 import dev.callwright.core.emit.site.plan.SitePage;
@@ -44,7 +45,7 @@ final class OperationPage {
             String java,
             Optional<Html> text,
             List<Html> notes,
-            List<SnippetView> snippets,
+            List<CodeView> snippets,
             List<SectionView> sections,
             Optional<PagerView> pager) {
         OperationView {
@@ -53,8 +54,6 @@ final class OperationPage {
             sections = List.copyOf(sections);
         }
     }
-
-    record SnippetView(String key, String label, boolean first, String code) {}
 
     record PagerView(Optional<CrumbView> previous, Optional<CrumbView> next) {}
 

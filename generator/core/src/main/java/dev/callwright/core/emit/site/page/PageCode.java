@@ -1,6 +1,5 @@
 package dev.callwright.core.emit.site.page;
 
-import dev.callwright.core.emit.site.page.OperationPage.SnippetView;
 import dev.callwright.core.emit.site.plan.PlannedCalls;
 import dev.callwright.core.emit.site.plan.PlannedCalls.PlannedCall;
 import dev.callwright.core.emit.snippet.SnippetLanguage;
@@ -20,14 +19,17 @@ final class PageCode {
         this.renderer = new SnippetRenderer(calls.tables(), new TemplateRenderer());
     }
 
+    /** The code in a language. */
+    record CodeView(String key, String label, boolean first, String code) {}
+
     /** The smallest call of an operation in all languages; of Java, its statements. */
-    List<SnippetView> minimal(Operation operation) {
+    List<CodeView> minimal(Operation operation) {
         PlannedCall call = calls.of(operation);
-        List<SnippetView> views = new ArrayList<>();
+        List<CodeView> views = new ArrayList<>();
         for (SnippetLanguage language : SnippetLanguage.values()) {
             String file = renderer.render(call.table(), call.minimal(), language);
             String code = language == SnippetLanguage.JAVA ? MainStatements.of(file) : file;
-            views.add(new SnippetView(language.key(), language.label(), views.isEmpty(), code.stripTrailing()));
+            views.add(new CodeView(language.key(), language.label(), views.isEmpty(), code.stripTrailing()));
         }
         return views;
     }

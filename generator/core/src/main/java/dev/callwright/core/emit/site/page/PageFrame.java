@@ -15,11 +15,13 @@ final class PageFrame {
 
     private final PageRenderer renderer;
     private final SiteAssets assets;
+    private final Navigation navigation;
     private final String policy;
 
     PageFrame(PageRenderer renderer, SiteAssets assets) {
         this.renderer = renderer;
         this.assets = assets;
+        this.navigation = new Navigation(renderer);
         this.policy = ContentSecurity.of(
                         renderer.site().model(), renderer.site().design().gateway())
                 .forPage();
@@ -68,7 +70,7 @@ final class PageFrame {
                 index.from(page),
                 renderer.site().design().logo().map(path -> root + path),
                 HtmlText.isolated(index.title()),
-                new Navigation(renderer, page).html(),
+                navigation.of(page),
                 content.main());
         return new GeneratedFile(
                 FOLDER + page.file(".html"), renderer.render("page", view).code());

@@ -3,6 +3,7 @@ package dev.callwright.core.emit.site.page;
 import dev.callwright.core.emit.site.plan.SiteContext;
 import dev.callwright.core.model.TypeDefinition.EnumType;
 import dev.callwright.core.model.TypeId;
+import dev.callwright.core.sample.ResponseSamples;
 import dev.callwright.core.template.TemplateRenderer;
 import dev.callwright.core.text.Html;
 import java.util.Map;
@@ -13,11 +14,13 @@ final class PageRenderer {
     private final SiteContext site;
     private final TemplateRenderer templates = TemplateRenderer.html();
     private final PageTexts texts;
+    private final ResponseSamples samples;
     private final Map<TypeId, Html> values = new ConcurrentHashMap<>();
 
     PageRenderer(SiteContext site) {
         this.site = site;
         this.texts = new PageTexts(site.descriptions());
+        this.samples = new ResponseSamples(site.model());
     }
 
     SiteContext site() {
@@ -26,6 +29,10 @@ final class PageRenderer {
 
     PageTexts texts() {
         return texts;
+    }
+
+    ResponseSamples samples() {
+        return samples;
     }
 
     /** A template of {@code templates/site/html} with a view. */

@@ -5,6 +5,7 @@ import dev.callwright.core.emit.site.page.OperationSections.SectionView;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Operation.ErrorResponse;
 import dev.callwright.core.model.Result;
+import dev.callwright.core.model.Result.ResultKind;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.text.Html;
 import dev.callwright.core.text.HtmlText;
@@ -42,16 +43,20 @@ final class ResponseSections {
     /** The sections; those without content are left out. */
     List<SectionView> sections() {
         List<SectionView> sections = new ArrayList<>();
-        sections.add(section(RESPONSE, "Response", successes()));
+        sections.add(section(RESPONSE, "Response", new StatusesView(successes(), example())));
         if (!operation.errors().isEmpty()) {
-            sections.add(section(ERROR, "Errors", errors()));
+            sections.add(section(ERROR, "Errors", new StatusesView(errors(), Optional.empty())));
         }
         return sections;
     }
 
-    private SectionView section(String id, String title, List<StatusView> statuses) {
-        Html content = renderer.render("statuses", new StatusesView(statuses, Optional.empty()));
-        return new SectionView(id, title, Optional.empty(), content);
+    private SectionView section(String id, String title, StatusesView statuses) {
+        return new SectionView(id, title, Optional.empty(), renderer.render("statuses", statuses));
+    }
+
+    private Optional<String> example() {
+        Result main = operation.result().main();
+        return main.kind() == ResultKind.JSON ? main.type().flatMap(renderer.samples()::json) : Optional.empty();
     }
 
     private List<StatusView> successes() {

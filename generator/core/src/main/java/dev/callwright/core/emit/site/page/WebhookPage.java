@@ -1,7 +1,7 @@
 package dev.callwright.core.emit.site.page;
 
 import dev.callwright.core.emit.site.field.FieldAnchor;
-import dev.callwright.core.emit.site.page.OperationPage.SnippetView;
+import dev.callwright.core.emit.site.page.PageCode.CodeView;
 import dev.callwright.core.emit.site.plan.SiteContext;
 import dev.callwright.core.emit.site.webhook.WebhookEntry;
 import dev.callwright.core.emit.snippet.SnippetLanguage;
@@ -43,7 +43,7 @@ final class WebhookPage {
 
     record EventView(String id, Html name, Html type) {}
 
-    record SignatureView(String variable, List<SnippetView> snippets) {
+    record SignatureView(String variable, List<CodeView> snippets) {
         SignatureView {
             snippets = List.copyOf(snippets);
         }
@@ -85,8 +85,7 @@ final class WebhookPage {
                         snippet(SnippetLanguage.TYPESCRIPT, snippets.typeScript(entry.webhook()))));
     }
 
-    private static SnippetView snippet(SnippetLanguage language, String code) {
-        return new SnippetView(
-                language.key(), language.label(), language == SnippetLanguage.JAVA, code.stripTrailing());
+    private static CodeView snippet(SnippetLanguage language, String code) {
+        return new CodeView(language.key(), language.label(), language == SnippetLanguage.JAVA, code.stripTrailing());
     }
 }

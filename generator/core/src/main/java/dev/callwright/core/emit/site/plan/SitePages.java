@@ -59,12 +59,13 @@ public final class SitePages {
 
     /** Plans the pages of an API. */
     static SitePages of(ApiModel model, PlannedNames names, Own own) {
-        SitePages pages = new SitePages(model, PageNames.plan(model, names), own.title());
-        for (TypeDefinition type : model.types()) {
-            if (type.nameSource().standing() == Standing.ALONE || own.linked().contains(type.id())) {
-                pages.add(type, names.typeScript().type(type.id()));
-            }
-        }
+        List<TypeId> shown = model.types().stream()
+                .filter(type -> type.nameSource().standing() == Standing.ALONE
+                        || own.linked().contains(type.id()))
+                .map(TypeDefinition::id)
+                .toList();
+        SitePages pages = new SitePages(model, PageNames.plan(model, names, shown), own.title());
+        shown.forEach(type -> pages.add(type, names.typeScript().type(type)));
         return pages;
     }
 
@@ -86,8 +87,8 @@ public final class SitePages {
         resource.children().forEach(child -> add(child, path, resourcePath));
     }
 
-    private void add(TypeDefinition type, String title) {
-        schemas.put(type.id(), new SitePage("schemas/" + names.type(type.id()), title, List.of(index)));
+    private void add(TypeId type, String title) {
+        schemas.put(type, new SitePage("schemas/" + names.type(type), title, List.of(index)));
     }
 
     /** The index. */

@@ -1,0 +1,1 @@
+(globalThis.callwright ??= []).push({ api: {"provider":"bookshop","title":"Bookshop"}, settings: (core) => ({baseUrl:'https://api.bookshop.example',baseUrlVariable:'BOOKSHOP_BASE_URL',apiKeyVariable:'BOOKSHOP_API_KEY',userAgent:'local-bookshop/0.1.0',securitySchemes:{key:{kind:'bearer'}}}) });
