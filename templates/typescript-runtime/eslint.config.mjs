@@ -13,6 +13,7 @@ export default tseslint.config(
       'generated-sample/java/',
       'generated-sample/typescript/',
       'generated-sample/snippets/',
+      'generated-sample/site/',
       'generator/core/src/test/golden/',
       // They import packages that tests generate, and are compiled there.
       'generator/core/src/test/consumers/',

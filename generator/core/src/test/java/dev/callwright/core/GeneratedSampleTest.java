@@ -77,7 +77,7 @@ final class GeneratedSampleTest {
     void committedSampleIsWhatIsGenerated() throws Exception {
         Generation generation =
                 Generation.of(StripeDocuments.identity(), ConfigFile.load(SAMPLE.resolve("callwright.yaml")));
-        for (String output : List.of("java/", "typescript/", "snippets/")) {
+        for (String output : List.of("java/", "typescript/", "snippets/", "site/")) {
             List<GeneratedFile> files = generation.below(output);
             new GoldenTree(SAMPLE.resolve(output)).verify(files);
         }

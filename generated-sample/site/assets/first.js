@@ -1,0 +1,1 @@
+"use strict";(()=>{function e(r){try{return localStorage.getItem(`callwright.${r}`)}catch{return null}}var{dataset:t}=document.documentElement;t.js="";t.theme=e("theme")??t.theme??"auto";t.lang=e("language")??"java";})();

@@ -1,0 +1,1 @@
+(globalThis.callwright ??= []).push({"groups":["resources/identity","schemas"]});

@@ -1,0 +1,13 @@
+(globalThis.callwright ??= []).push({"group":"resources/identity","pages":[
+["r","Identity","","resources/identity.html","identity"],
+["r","Verification reports","","resources/identity-verification-reports.html","identity verification_reports"],
+["o","List verification reports","GET /v1/identity/verification_reports","operations/GetIdentityVerificationReports.html","GetIdentityVerificationReports",["query.created","query.created.(TimeRange).gt","query.created.(TimeRange).gte","query.created.(TimeRange).lt","query.created.(TimeRange).lte","query.ending_before","query.expand","query.limit","query.starting_after","query.type","query.verification_session"]],
+["o","Retrieve verification report","GET /v1/identity/verification_reports/{report}","operations/GetIdentityVerificationReportsReport.html","GetIdentityVerificationReportsReport",["path.report","query.expand"]],
+["r","Verification sessions","","resources/identity-verification-sessions.html","identity verification_sessions"],
+["o","List verification sessions","GET /v1/identity/verification_sessions","operations/GetIdentityVerificationSessions.html","GetIdentityVerificationSessions",["query.created","query.created.(TimeRange).gt","query.created.(TimeRange).gte","query.created.(TimeRange).lt","query.created.(TimeRange).lte","query.ending_before","query.expand","query.limit","query.starting_after","query.status"]],
+["o","Create verification session","POST /v1/identity/verification_sessions","operations/PostIdentityVerificationSessions.html","PostIdentityVerificationSessions",["body.type","body.expand","body.metadata","body.options","body.options.document","body.return_url"]],
+["o","Retrieve verification session","GET /v1/identity/verification_sessions/{session}","operations/GetIdentityVerificationSessionsSession.html","GetIdentityVerificationSessionsSession",["path.session","query.expand"]],
+["o","Update verification session","POST /v1/identity/verification_sessions/{session}","operations/PostIdentityVerificationSessionsSession.html","PostIdentityVerificationSessionsSession",["path.session","body.expand","body.metadata","body.options","body.options.document","body.type"]],
+["o","Cancel verification session","POST /v1/identity/verification_sessions/{session}/cancel","operations/PostIdentityVerificationSessionsSessionCancel.html","PostIdentityVerificationSessionsSessionCancel",["path.session","body.expand"]],
+["o","Redact verification session","POST /v1/identity/verification_sessions/{session}/redact","operations/PostIdentityVerificationSessionsSessionRedact.html","PostIdentityVerificationSessionsSessionRedact",["path.session","body.expand"]]
+]});
