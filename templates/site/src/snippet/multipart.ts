@@ -1,3 +1,4 @@
+import { FILE_TYPES } from '../../../typescript-runtime/src/uploads.js';
 import type { Serialization } from '../table.js';
 import { isContainer, type Json, wireJson, wireText } from './json.js';
 import { isRange } from './media-type.js';
@@ -18,27 +19,10 @@ interface Part {
 
 const JSON_TYPE = 'application/json';
 
-const TYPES: Readonly<Record<string, string>> = {
-  csv: 'text/csv',
-  gif: 'image/gif',
-  htm: 'text/html',
-  html: 'text/html',
-  jpeg: 'image/jpeg',
-  jpg: 'image/jpeg',
-  json: 'application/json',
-  pdf: 'application/pdf',
-  png: 'image/png',
-  svg: 'image/svg+xml',
-  txt: 'text/plain',
-  webp: 'image/webp',
-  xml: 'application/xml',
-  zip: 'application/zip',
-};
-
 /** The media type of a file by its extension (`FileTypes`). */
 export function fileType(path: string): string {
   const known = extension(path);
-  return (Object.hasOwn(TYPES, known) && TYPES[known]) || 'application/octet-stream';
+  return (Object.hasOwn(FILE_TYPES, known) && FILE_TYPES[known]) || 'application/octet-stream';
 }
 
 const extension = (path: string): string => /\.([^.]*)$/.exec(path)?.[1]?.toLowerCase() ?? '';
