@@ -15,6 +15,7 @@ export default tseslint.config(
       'generated-sample/snippets/',
       'generated-sample/site/',
       'generator/core/src/test/golden/',
+      'generator/core/src/test/site/',
       // They import packages that tests generate, and are compiled there.
       'generator/core/src/test/consumers/',
       'specs/stripe/sample/',
