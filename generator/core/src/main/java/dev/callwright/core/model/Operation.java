@@ -124,7 +124,7 @@ public record Operation(
     /** A copy with this pagination; a page is the result of its main status. */
     public Operation withPagination(Optional<Pagination> pagination) {
         Result page = pagination.isPresent() ? result().main() : result();
-        return withResponse(new Response(page, errors(), pagination));
+        return withResponse(new Response(page, errors(), pagination, response.descriptions()));
     }
 
     /**
@@ -236,10 +236,32 @@ public record Operation(
      * @param result the result of a successful call
      * @param errors the bodies of error responses, the most specific status first
      * @param pagination how to request the next page; empty: not paginated
+     * @param descriptions the descriptions of the declared responses by status, such as {@code 200} or {@code default}
      */
-    public record Response(Result result, List<ErrorResponse> errors, Optional<Pagination> pagination) {
+    public record Response(
+            Result result,
+            List<ErrorResponse> errors,
+            Optional<Pagination> pagination,
+            Map<String, String> descriptions) {
         public Response {
             errors = List.copyOf(errors);
+            descriptions = Ordered.copyOf(descriptions);
+        }
+
+        /** Responses without descriptions. */
+        public Response(Result result, List<ErrorResponse> errors, Optional<Pagination> pagination) {
+            this(result, errors, pagination, Map.of());
+        }
+
+        /** The declared statuses of successful calls; {@code default} if no other is declared. */
+        public List<String> successes() {
+            List<String> successes = descriptions.keySet().stream()
+                    .filter(status -> status.startsWith("2"))
+                    .sorted()
+                    .toList();
+            return successes.isEmpty() && descriptions.keySet().equals(Set.of("default"))
+                    ? List.of("default")
+                    : successes;
         }
 
         private Response mapTypes(UnaryOperator<TypeRef> replacement) {
@@ -249,7 +271,8 @@ public record Operation(
                             .map(error -> new ErrorResponse(
                                     error.status(), error.type().map(replacement)))
                             .toList(),
-                    pagination.map(pages -> pages.mapTypes(replacement)));
+                    pagination.map(pages -> pages.mapTypes(replacement)),
+                    descriptions);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.callwright.core.inspect.OperationJson;
+import dev.callwright.core.model.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -141,5 +142,22 @@ final class ResponseNormalizerTest {
         } else {
             assertThat(warnings).hasSize(1).first().asString().endsWith(expected);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "{200: {description: 'Done.'}, 404: {description: 'Gone.'}} | 200 | {200=Done., 404=Gone.}",
+                "{204: {}, 201: {description: 'Made.'}} | 201 204 | {204=, 201=Made.}",
+                "{2XX: {description: 'Fine.'}, default: {description: 'Else.'}} | 2XX | {2XX=Fine., default=Else.}",
+                "{default: {description: 'All.'}} | default | {default=All.}",
+            })
+    void describesTheResponses(String responses, String successes, String descriptions) throws Exception {
+        Operation.Response response = api("get", responses).operation("a").response();
+
+        assertThat(String.join(" ", response.successes())).isEqualTo(successes);
+        assertThat(response.descriptions()).hasToString(descriptions);
     }
 }

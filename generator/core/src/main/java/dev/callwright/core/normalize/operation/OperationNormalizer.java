@@ -195,7 +195,11 @@ public final class OperationNormalizer {
                         servers.of(node.pathItem(), operation),
                         constants,
                         isIrreversible(node)),
-                new Operation.Response(responses.result(operation), responses.errors(operation), Optional.empty()),
+                new Operation.Response(
+                        responses.result(operation),
+                        responses.errors(operation),
+                        Optional.empty(),
+                        responses.descriptions(operation)),
                 new Docs(operation.text("summary"), operation.text("description")),
                 operation.flag("deprecated"),
                 operation.pointer());

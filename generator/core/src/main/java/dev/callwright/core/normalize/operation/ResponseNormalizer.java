@@ -12,8 +12,10 @@ import dev.callwright.core.normalize.operation.BodyContents.Content;
 import dev.callwright.core.normalize.schema.SchemaNormalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Normalizes the responses of operations. */
@@ -49,6 +51,20 @@ final class ResponseNormalizer {
         Result result =
                 main.map(success -> result(operation, success, successes)).orElse(NO_BODY);
         return streams.declared(operation, result);
+    }
+
+    /** The descriptions of the responses by status, in the document's order. */
+    Map<String, String> descriptions(DocumentNode operation) {
+        Map<String, String> descriptions = new LinkedHashMap<>();
+        for (DocumentNode.Member response : operation.member("responses").members()) {
+            if (!response.name().startsWith("x-")) {
+                String status = response.name().toLowerCase(Locale.ROOT).equals("default")
+                        ? "default"
+                        : response.name().toUpperCase(Locale.ROOT);
+                descriptions.put(status, document.resolve(response.value()).text("description"));
+            }
+        }
+        return descriptions;
     }
 
     private List<Success> successes(DocumentNode operation) {

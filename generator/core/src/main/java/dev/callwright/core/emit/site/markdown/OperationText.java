@@ -98,6 +98,12 @@ final class OperationText {
     private void responses(Operation operation, PageLinks links, PageText text) {
         Result result = operation.result();
         text.heading(2, "Response").paragraph(new InlineText().text(kind(result)));
+        List<Item> statuses = operation.response().successes().stream()
+                .map(status -> status(operation, status, new InlineText().code(status)))
+                .toList();
+        if (!statuses.isEmpty()) {
+            text.list(statuses);
+        }
         Map<String, TypeRef> types = new LinkedHashMap<>(result.statuses().types());
         if (types.isEmpty()) {
             result.type().ifPresent(type -> types.put("", type));
@@ -114,12 +120,20 @@ final class OperationText {
                 .map(error -> {
                     InlineText line = new InlineText().code(error.status());
                     error.type().ifPresent(type -> line.text(": ").all(links.type(type)));
-                    return new Item(line.paragraph().blocks());
+                    return status(operation, error.status(), line);
                 })
                 .toList();
         if (!errors.isEmpty()) {
             text.heading(2, "Errors").list(errors);
         }
+    }
+
+    // The description of a response below its status.
+    private Item status(Operation operation, String status, InlineText line) {
+        String description = operation.response().descriptions().getOrDefault(status, "");
+        return new Item(line.paragraph()
+                .and(site.descriptions().of(description).forComment())
+                .blocks());
     }
 
     private static String kind(Result result) {

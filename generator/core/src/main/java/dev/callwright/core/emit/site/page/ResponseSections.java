@@ -2,6 +2,7 @@ package dev.callwright.core.emit.site.page;
 
 import dev.callwright.core.emit.site.field.FieldAnchor;
 import dev.callwright.core.emit.site.page.OperationSections.SectionView;
+import dev.callwright.core.model.Docs;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Operation.ErrorResponse;
 import dev.callwright.core.model.Result;
@@ -38,7 +39,13 @@ final class ResponseSections {
 
     /** A status, with its body if that has parts. */
     record StatusView(
-            Optional<String> id, String kind, String label, Html type, boolean open, Optional<Html> content) {}
+            Optional<String> id,
+            String kind,
+            String label,
+            Html type,
+            Optional<Html> text,
+            boolean open,
+            Optional<Html> content) {}
 
     /** The sections; those without content are left out. */
     List<SectionView> sections() {
@@ -65,15 +72,30 @@ final class ResponseSections {
         result.statuses().types().forEach((status, type) -> views.add(success(status, views.isEmpty(), type)));
         if (views.isEmpty()) {
             views.add(result.type()
-                    .map(type -> success("Success", true, type))
-                    .orElseGet(() -> new StatusView(
-                            Optional.empty(), "ok", "Success", new Html(body(result)), false, Optional.empty())));
+                    .map(type -> success(onlySuccess(), true, type))
+                    .orElseGet(() -> plain(onlySuccess(), new Html(body(result)))));
         }
-        result.statuses()
-                .bodiless()
-                .forEach(status -> views.add(
-                        new StatusView(Optional.empty(), "ok", status, new Html("no body"), false, Optional.empty())));
+        result.statuses().bodiless().forEach(status -> views.add(plain(status, new Html("no body"))));
         return views;
+    }
+
+    // Several statuses of one result are one entry.
+    private String onlySuccess() {
+        List<String> bodiless = operation.result().statuses().bodiless();
+        List<String> statuses = operation.response().successes().stream()
+                .filter(status -> !bodiless.contains(status))
+                .toList();
+        return statuses.isEmpty() ? "Success" : String.join(", ", statuses);
+    }
+
+    private StatusView plain(String status, Html type) {
+        return new StatusView(Optional.empty(), "ok", status, type, text(status), false, Optional.empty());
+    }
+
+    // Of several statuses the description of the first.
+    private Optional<Html> text(String statuses) {
+        String description = operation.response().descriptions().getOrDefault(statuses.split(", ", 2)[0], "");
+        return renderer.texts().ofField(new Docs("", description));
     }
 
     private StatusView success(String status, boolean isMain, TypeRef type) {
@@ -84,6 +106,7 @@ final class ResponseSections {
                 "ok",
                 status,
                 new Html(stream + markup.type(type).code()),
+                text(status),
                 true,
                 content(markup.open(renderer.site().fields().response(type, anchor))));
     }
@@ -125,6 +148,7 @@ final class ResponseSections {
                 "bad",
                 String.join(", ", statuses),
                 type.map(markup::type).orElse(new Html("unknown body")),
+                text(statuses.get(0)),
                 false,
                 type.flatMap(
                         each -> content(markup.open(renderer.site().fields().error(each, anchor)))));
