@@ -1,4 +1,5 @@
-// Generates the whole Stripe API with the built callwright.jar, compiles both SDKs, and prints their paths and sizes.
+// Generates the whole Stripe API and its documentation with the built callwright.jar, compiles both SDKs, and prints their
+// paths and sizes.
 // Usage: node build.mjs [JAVA_HOME [MAVEN_HOME]]; `java` and `mvn` come from the PATH by default.
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
@@ -25,7 +26,9 @@ const megabytes = (file) => `${(statSync(file).size / 1e6).toFixed(2)} MB`;
 
 requireBuilt(jar, spec);
 const jvmOptions = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-XX:-UsePerfData'];
-run('generate', java, [...jvmOptions, '-jar', jar, ...generateArguments(out, join(target, 'callwright.lock.json'))]);
+const generate = [...jvmOptions, '-jar', jar, ...generateArguments(out, join(target, 'callwright.lock.json'))];
+run('generate', java, generate);
+run('generate the documentation', java, [...generate, '--only', 'site']);
 run('compile the Java SDK', maven, ['-q', '-B', '-ntp', 'package', '-f', join(out, 'java', 'pom.xml')]);
 run(
   'install the TypeScript compiler',
@@ -40,4 +43,5 @@ const library = findFiles(join(out, 'java', 'target'), '.jar')[0];
 console.log(`
 Java SDK        ${relative(root, join(out, 'java'))}: ${findFiles(join(out, 'java', 'src'), '.java').length} source files, ${classes} classes, jar ${megabytes(library)}
 TypeScript SDK  ${relative(root, join(out, 'typescript'))}: ${findFiles(join(out, 'typescript', 'src'), '.ts').length} modules, compiled to ${relative(root, join(out, 'typescript', 'dist'))}
-Snippets        ${relative(root, join(out, 'snippets'))}: ${findFiles(join(out, 'snippets'), '.java').length} Java, ${findFiles(join(out, 'snippets'), '.ts').length} TypeScript, ${findFiles(join(out, 'snippets'), '.sh').length} curl`);
+Snippets        ${relative(root, join(out, 'snippets'))}: ${findFiles(join(out, 'snippets'), '.java').length} Java, ${findFiles(join(out, 'snippets'), '.ts').length} TypeScript, ${findFiles(join(out, 'snippets'), '.sh').length} curl
+Documentation   ${relative(root, join(out, 'site', 'index.html'))}: ${findFiles(join(out, 'site', 'operations'), '.html').length} operations`);
