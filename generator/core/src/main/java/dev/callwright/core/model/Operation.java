@@ -255,13 +255,11 @@ public record Operation(
 
         /** The declared statuses of successful calls; {@code default} if no other is declared. */
         public List<String> successes() {
-            List<String> successes = descriptions.keySet().stream()
-                    .filter(status -> status.startsWith("2"))
+            boolean isOnly = descriptions.size() == 1;
+            return descriptions.keySet().stream()
+                    .filter(status -> status.startsWith("2") || (isOnly && status.equals("default")))
                     .sorted()
                     .toList();
-            return successes.isEmpty() && descriptions.keySet().equals(Set.of("default"))
-                    ? List.of("default")
-                    : successes;
         }
 
         private Response mapTypes(UnaryOperator<TypeRef> replacement) {
