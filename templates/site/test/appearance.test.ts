@@ -1,23 +1,10 @@
 import assert from 'node:assert/strict';
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { accounts, browserTest, redact, useBrowser } from './browser.js';
+import { doubleText, overflow, shifts, violations, watchShifts } from './measures.js';
 
 useBrowser();
 
 const all = ['index.html', redact, accounts, 'resources/accounts.html', 'schemas/person.html'];
-
-const violations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`));
-  });
-};
-
-// How far the page scrolls sideways.
-const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [1440, 390]) {
@@ -48,11 +35,7 @@ browserTest('never scrolls sideways: 320 px, 200 % zoom', async (pages) => {
       if (width === 320) {
         continue;
       }
-      await page.evaluate(() => {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync('html { font-size: 200% }');
-        document.adoptedStyleSheets = [sheet];
-      });
+      await doubleText(page);
       assert.equal(await overflow(page), 0, `${path} at ${width} px with text at 200 %`);
     }
   }
@@ -74,23 +57,12 @@ browserTest('never scrolls sideways because of long names', async (pages) => {
 });
 
 browserTest('shifts nothing while it loads', async (pages) => {
-  for (const path of all) {
-    for (const width of [1440, 390]) {
-      const page = await pages.open('index.html', { viewport: { width, height: 900 } });
-      await page.addInitScript(() => {
-        const shifts: number[] = [];
-        Object.assign(globalThis, { shifts });
-        new PerformanceObserver((list) => {
-          shifts.push(...list.getEntries().map((entry) => (entry as PerformanceEntry & { value: number }).value));
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
-      await page.goto(page.url().replace('index.html', path));
-      await page.waitForTimeout(150);
-      assert.deepEqual(
-        await page.evaluate(() => (globalThis as { shifts?: number[] }).shifts),
-        [],
-        `${path} at ${width} px`,
-      );
+  for (const width of [1440, 390]) {
+    const page = await pages.open('index.html', { viewport: { width, height: 900 } });
+    const index = page.url();
+    await watchShifts(page);
+    for (const path of all) {
+      assert.deepEqual(await shifts(page, index.replace('index.html', path)), [], `${path} at ${width} px`);
     }
   }
 });

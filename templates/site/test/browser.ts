@@ -1,7 +1,7 @@
-// Opens the fixture with the bundled scripts and style sheet in Chromium.
+// Opens pages in Chromium: those of the fixture with the bundled scripts and style sheet, or those of another host.
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -9,7 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 // Tests run in target/out/site/test.
-const site = fileURLToPath(new URL('../../../../', import.meta.url));
+/** The folder `templates/site`. */
+export const site = fileURLToPath(new URL('../../../../', import.meta.url));
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -23,7 +24,14 @@ export const redact = 'operations/PostIdentityVerificationSessionsSessionRedact.
 /** An operation with many fields. */
 export const accounts = 'operations/PostAccounts.html';
 
-let server: Server | undefined;
+/** What serves the pages of a file of tests. */
+export interface Host {
+  /** Without the last slash. */
+  readonly url: string;
+  close(): unknown;
+}
+
+let host: Host | undefined;
 let browser: Browser | undefined;
 let base = '';
 
@@ -45,25 +53,30 @@ export function browserTest(name: string, body: (pages: Pages) => Promise<void>)
   });
 }
 
-/** Starts the browser before the tests of a file, and ends it after them. */
-export function useBrowser(): void {
+/** Starts the browser and the host, by default that of the fixture, before the tests of a file, and ends them after them. */
+export function useBrowser(start: () => Promise<Host> = fixture): void {
   before(async () => {
     if (existsSync(executablePath)) {
-      server = createServer((request, response) => {
-        const path = decodeURIComponent(new URL(request.url ?? '/', base).pathname).replace(/\/$/, '/index.html');
-        const file = [`${site}test/fixture/site${path}`, `${site}target${path}`].find((each) => existsSync(each));
-        response.writeHead(file ? 200 : 404, { 'content-type': types[extname(path)] ?? 'text/plain' });
-        response.end(file ? readFileSync(file) : '');
-      }).listen(0, '127.0.0.1');
-      await once(server, 'listening');
-      base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+      host = await start();
+      base = `${host.url}/`;
       browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
     }
   });
   after(async () => {
     await browser?.close();
-    server?.close();
+    await host?.close();
   });
+}
+
+async function fixture(): Promise<Host> {
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', base).pathname).replace(/\/$/, '/index.html');
+    const file = [`${site}test/fixture/site${path}`, `${site}target${path}`].find((each) => existsSync(each));
+    response.writeHead(file ? 200 : 404, { 'content-type': types[extname(path)] ?? 'text/plain' });
+    response.end(file ? readFileSync(file) : '');
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() };
 }
 
 /** The pages of a test. What no page may do is collected while they are open. */
@@ -74,7 +87,7 @@ export class Pages {
   allowed = base;
   readonly #closers: (() => Promise<void>)[] = [];
 
-  /** Opens a page of the fixture. */
+  /** Opens a page of the host, or of another address. */
   async open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
     if (!browser) {
       throw new Error('useBrowser() is missing');
@@ -89,7 +102,7 @@ export class Pages {
     const page = await context.newPage();
     page.on('pageerror', (error) => this.faults.push(error.message));
     page.on('console', (message) => {
-      if (message.type() === 'error' && message.text().includes('CSP')) {
+      if (message.type() === 'error' && /CSP|Content Security Policy/.test(message.text())) {
         this.faults.push(message.text());
       }
     });
@@ -98,7 +111,7 @@ export class Pages {
         this.faults.push(`request to ${request.url()}`);
       }
     });
-    await page.goto(base + path);
+    await page.goto(new URL(path, base).href);
     return page;
   }
 

@@ -107,7 +107,7 @@ function pause(milliseconds) {
  * Starts a gateway.
  *
  * @param {{ port?: number, provider?: string, files?: Record<string, string>, site?: string, upstream?: string, token?: string,
- *   cors?: boolean, isGateway?: boolean }} options
+ *   cors?: boolean, isGateway?: boolean, headers?: (pathname: string) => Record<string, string> }} options
  */
 export async function fakeGateway(options = {}) {
   const { port = 0, provider = 'shop', token, cors = false } = options;
@@ -172,7 +172,14 @@ export async function fakeGateway(options = {}) {
     const mark = options.isGateway === false ? {} : { 'Server-Timing': 'callwright-gateway' };
     return content === undefined
       ? { status: 404 }
-      : { headers: { 'Content-Type': TYPES[extname(pathname)] ?? 'text/html; charset=utf-8', ...mark }, body: content };
+      : {
+          headers: {
+            'Content-Type': TYPES[extname(pathname)] ?? 'text/html; charset=utf-8',
+            ...mark,
+            ...options.headers?.(pathname),
+          },
+          body: content,
+        };
   }
 
   function forward({ method, url, headers, body }, response) {

@@ -75,7 +75,7 @@ export class Finder {
   async #load(): Promise<void> {
     try {
       await load(asset('search/index.js'));
-      await Promise.all(this.#order.map((group) => load(asset(`search/${encodeURIComponent(group)}.js`))));
+      await Promise.all(this.#order.map((group) => load(asset(`search/${address(group)}.js`))));
     } catch {
       this.#note.textContent = 'Part of the search does not load. Check the connection, and open the search again.';
     }
@@ -134,6 +134,11 @@ export class Finder {
       byId('main')?.focus();
     }
   }
+}
+
+// Hosts and folders know no slash in the name of a file: those of a group stay slashes.
+function address(group: string): string {
+  return group.split('/').map(encodeURIComponent).join('/');
 }
 
 function option(hit: Hit, at: number): HTMLElement {

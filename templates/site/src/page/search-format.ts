@@ -2,15 +2,15 @@
 // scripts rather than JSON, since a page that is opened as a file can load scripts of its folder, but fetch nothing.
 
 /**
- * `assets/search/index.js`: `(globalThis.callwright ??= []).push({ groups: ["identity", "webhooks", ...] });`
- * with the names of all files beside it in the order of the navigation, without `.js`.
+ * `assets/search/index.js`: `(globalThis.callwright ??= []).push({ groups: ["resources/identity", "webhooks", ...] });`
+ * with the paths of all files below its folder in the order of the navigation, without `.js`.
  */
 export interface SearchIndex {
   readonly groups: readonly string[];
 }
 
 /**
- * `assets/search/<group>.js`: `(globalThis.callwright ??= []).push({ group: "identity", pages: [...] });`, one for each
+ * `assets/search/<group>.js`: `(globalThis.callwright ??= []).push({ group: "resources/identity", pages: [...] });`, one for each
  * top-level resource, and one each for schemas, webhooks and guides, so that a change touches the file of its group only.
  */
 export interface SearchGroup {

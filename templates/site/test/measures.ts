@@ -1,0 +1,47 @@
+// What is measured on open pages.
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+
+/** What axe finds wrong with the page, which has to be open without its policy (`bypassCSP`). */
+export async function violations(page: Page): Promise<string[]> {
+  // The source is large; it stays while the page does.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) {
+    await page.evaluate(axe.source);
+  }
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`));
+  });
+}
+
+/** How far the page scrolls sideways. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** Makes text twice as large, as a reader can whose browser zooms text only. */
+export async function doubleText(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('html { font-size: 200% }');
+    document.adoptedStyleSheets = [sheet];
+  });
+}
+
+/** Records layout shifts from the next page on. */
+export async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => {
+      shifts.push(...list.getEntries().map((entry) => (entry as PerformanceEntry & { value: number }).value));
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+/** The layout shifts while the page of an address loads, for a page that records them. */
+export async function shifts(page: Page, address: string): Promise<number[] | undefined> {
+  await page.goto(address);
+  await page.waitForTimeout(150);
+  return page.evaluate(() => (globalThis as { shifts?: number[] }).shifts);
+}
