@@ -46,6 +46,10 @@ final class Wrapping {
     }
 
     private static boolean canStartLine(String word) {
-        return !word.isEmpty() && "@-*+#|=~:".indexOf(word.charAt(0)) < 0 && !Character.isDigit(word.charAt(0));
+        // In a code span, HTML and fences are not escaped, and both end a paragraph.
+        return !word.isEmpty()
+                && "@-*+#|=~:<>".indexOf(word.charAt(0)) < 0
+                && !word.startsWith("```")
+                && !Character.isDigit(word.charAt(0));
     }
 }

@@ -56,7 +56,7 @@ final class RandomArguments {
                     || value.required()
                     || (value.access() != AccessMode.READ_ONLY && dice.chance(percent));
             if (given) {
-                SampleValue sample = input.location() == Input.Location.PATH ? ofType(value.type(), 0) : of(value, 0);
+                SampleValue sample = input.location() == Input.Location.PATH ? inPath(value) : of(value, 0);
                 arguments.add(new Argument(input, sample));
             }
         }

@@ -8,6 +8,7 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Titles and other plain words in Markdown files mean nothing but themselves. */
 final class MarkdownTextTest {
@@ -42,5 +43,17 @@ final class MarkdownTextTest {
             }
         });
         assertThat(words).hasToString("Title: " + read);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<script>x()</script>", "> quote", "``` x", "# x", "- x", "=== x"})
+    void brokenLinesOfCodeStartNoBlock(String code) {
+        Description text = Description.sentence("Some words before", "a".repeat(30) + " " + code, "");
+        String markdown = String.join("\n", new MarkdownRenderer(MarkdownFlavor.PLAIN, 40).lines(text));
+
+        Node paragraph = Parser.builder().build().parse(markdown).getFirstChild();
+
+        assertThat(paragraph).isInstanceOf(org.commonmark.node.Paragraph.class);
+        assertThat(paragraph.getNext()).isNull();
     }
 }
