@@ -34,7 +34,8 @@ export function fileName(upload: Upload): string {
   return [filename, name].find((text): text is string => typeof text === 'string' && text !== '') ?? 'file';
 }
 
-const TYPES: Readonly<Record<string, string>> = {
+/** The media types of files by the extension of their names. */
+export const FILE_TYPES: Readonly<Record<string, string>> = {
   csv: 'text/csv',
   gif: 'image/gif',
   htm: 'text/html',
@@ -60,5 +61,5 @@ export function mediaTypeOf(upload: Upload, declared = ''): string {
   const { type } = contentOf(upload) as { type?: string };
   const [, extension = ''] = /\.(\w+)$/.exec(fileName(upload)) ?? [];
   const one = /[,*]/.test(declared) ? '' : declared;
-  return contentType || one || type || own(TYPES, extension.toLowerCase()) || 'application/octet-stream';
+  return contentType || one || type || own(FILE_TYPES, extension.toLowerCase()) || 'application/octet-stream';
 }
