@@ -18,7 +18,7 @@ import dev.callwright.core.emit.snippet.SnippetRenderer;
 import dev.callwright.core.emit.snippet.table.CallTableJson;
 import dev.callwright.core.emit.snippet.table.CallTableJson.Sample;
 import dev.callwright.core.emit.snippet.table.CallTables;
-import dev.callwright.core.fuzz.RandomScalars.Numbers;
+import dev.callwright.core.fuzz.RandomScalars.Fidelity;
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.output.GeneratedFile;
@@ -94,7 +94,7 @@ final class RandomCallsTest {
         List<Operation> operations = new ArrayList<>(model.operations());
         Collections.shuffle(operations, new Random(seed));
         Dice dice = new Dice(seed);
-        RandomArguments arguments = new RandomArguments(model, dice, new RandomScalars(dice, Numbers.EXACT));
+        RandomArguments arguments = new RandomArguments(model, dice, new RandomScalars(dice, Fidelity.SAME));
         return operations.subList(0, CALLS).stream().map(arguments::of).toList();
     }
 

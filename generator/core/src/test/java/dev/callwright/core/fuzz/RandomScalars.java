@@ -36,21 +36,25 @@ final class RandomScalars {
             "__proto__",
             "a rather long text that does not fit into one line of a snippet, so that lines are broken");
 
-    private static final Set<ScalarKind> EXACT = Set.of(ScalarKind.INT64, ScalarKind.DOUBLE, ScalarKind.NUMBER);
+    private static final Set<ScalarKind> NUMBERS =
+            Set.of(ScalarKind.INT64, ScalarKind.DOUBLE, ScalarKind.NUMBER, ScalarKind.DECIMAL_STRING);
 
     private final Dice dice;
-    private final Numbers numbers;
+    private final Fidelity fidelity;
 
-    /** Which numbers come out. */
-    enum Numbers {
+    /** Which values come out. */
+    enum Fidelity {
         ALL,
-        /** Those that a number of JavaScript holds exactly. */
-        EXACT
+        /**
+         * Those that come out the same in all languages: numbers of JavaScript do not hold all digits, its objects order keys that
+         * are integers, and decimals of Java have no exponent.
+         */
+        SAME
     }
 
-    RandomScalars(Dice dice, Numbers numbers) {
+    RandomScalars(Dice dice, Fidelity fidelity) {
         this.dice = dice;
-        this.numbers = numbers;
+        this.fidelity = fidelity;
     }
 
     /** A text. */
@@ -60,8 +64,8 @@ final class RandomScalars {
 
     /** The key of an entry of a map. */
     String key() {
-        return dice.oneOf(
-                "key", "order_id", "1", "10", "2", "a b", "it's", "a[b]", "__proto__", "constructor", "日本", "");
+        String integer = fidelity == Fidelity.SAME ? "x1" : dice.oneOf("1", "10", "2");
+        return dice.oneOf("key", "order_id", integer, "a b", "it's", "a[b]", "__proto__", "constructor", "日本", "");
     }
 
     /** The name of a file. */
@@ -88,7 +92,9 @@ final class RandomScalars {
 
     /** The text of a scalar of a kind. */
     String of(ScalarKind kind) {
-        return numbers == Numbers.EXACT && EXACT.contains(kind) ? dice.oneOf("0", "1", "42", "-7", "1000") : any(kind);
+        return fidelity == Fidelity.SAME && NUMBERS.contains(kind)
+                ? dice.oneOf("0", "1", "42", "-7", "1000")
+                : any(kind);
     }
 
     private String any(ScalarKind kind) {

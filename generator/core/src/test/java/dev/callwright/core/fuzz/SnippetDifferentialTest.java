@@ -16,7 +16,7 @@ import dev.callwright.core.emit.snippet.table.CallTable;
 import dev.callwright.core.emit.snippet.table.CallTableJson;
 import dev.callwright.core.emit.snippet.table.CallTableJson.Sample;
 import dev.callwright.core.emit.snippet.table.CallTables;
-import dev.callwright.core.fuzz.RandomScalars.Numbers;
+import dev.callwright.core.fuzz.RandomScalars.Fidelity;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.request.Setting;
 import dev.callwright.core.request.Settings;
@@ -138,7 +138,7 @@ final class SnippetDifferentialTest {
         CallTableJson json = new CallTableJson(api.model());
         SnippetRenderer renderer = new SnippetRenderer(tables, new TemplateRenderer());
         Dice dice = new Dice(seed);
-        RandomArguments random = new RandomArguments(api.model(), dice, new RandomScalars(dice, Numbers.ALL));
+        RandomArguments random = new RandomArguments(api.model(), dice, new RandomScalars(dice, Fidelity.ALL));
         int count = 0;
         for (Operation operation : api.model().operations()) {
             CallTable table = tables.of(operation);
