@@ -6,7 +6,7 @@ assert log.findAll('Nothing to compile').size() == 2
 for (module in ['one', 'two']) {
     def target = new File(basedir, module + '/target')
     assert new File(target, 'classes/acme/pets/PetsClient.class').isFile()
-    assert new File(target, 'callwright/pets.state').text.contains('schemas.yaml')
+    assert new File(target, 'callwright/generate.pets.state').text.contains('schemas.yaml')
     assert new File(basedir, module + '/callwright.lock.json').isFile()
 }
 assert new File(basedir, 'two/target/classes/acme/use/Use.class').isFile()
