@@ -179,6 +179,8 @@ final class SiteTextsTest {
 
                 JSON (application/json).
 
+                - `200`: ok
+
                 [Order](../schemas/Order.md)
 
                 - `id` (string, required; at most 20 characters)
@@ -186,7 +188,7 @@ final class SiteTextsTest {
 
                 ## Errors
 
-                - `404`: [Problem](../schemas/Problem.md)
+                - `404`: [Problem](../schemas/Problem.md). none
 
                 ## Java
 

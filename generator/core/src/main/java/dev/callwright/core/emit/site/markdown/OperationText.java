@@ -12,7 +12,9 @@ import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.sample.SnippetPlan;
 import dev.callwright.core.sample.SnippetPlanner;
 import dev.callwright.core.sample.Variant;
+import dev.callwright.core.text.Block;
 import dev.callwright.core.text.Block.Item;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +101,7 @@ final class OperationText {
         Result result = operation.result();
         text.heading(2, "Response").paragraph(new InlineText().text(kind(result)));
         List<Item> statuses = operation.response().successes().stream()
-                .map(status -> status(operation, status, new InlineText().code(status)))
+                .map(status -> status(operation, status, new InlineText().code(status), ": "))
                 .toList();
         if (!statuses.isEmpty()) {
             text.list(statuses);
@@ -120,7 +122,7 @@ final class OperationText {
                 .map(error -> {
                     InlineText line = new InlineText().code(error.status());
                     error.type().ifPresent(type -> line.text(": ").all(links.type(type)));
-                    return status(operation, error.status(), line);
+                    return status(operation, error.status(), line, error.type().isPresent() ? ". " : ": ");
                 })
                 .toList();
         if (!errors.isEmpty()) {
@@ -128,12 +130,20 @@ final class OperationText {
         }
     }
 
-    // The description of a response below its status.
-    private Item status(Operation operation, String status, InlineText line) {
-        String description = operation.response().descriptions().getOrDefault(status, "");
-        return new Item(line.paragraph()
-                .and(site.descriptions().of(description).forComment())
-                .blocks());
+    // The description of a response behind its status.
+    private Item status(Operation operation, String status, InlineText line, String separator) {
+        List<Block> text = site.descriptions()
+                .of(operation.response().descriptions().getOrDefault(status, ""))
+                .forComment()
+                .blocks();
+        List<Block> blocks = new ArrayList<>();
+        boolean starts = !text.isEmpty() && text.get(0) instanceof Block.Paragraph;
+        if (starts) {
+            line.text(separator).all(((Block.Paragraph) text.get(0)).inlines());
+        }
+        blocks.addAll(line.paragraph().blocks());
+        blocks.addAll(starts ? text.subList(1, text.size()) : text);
+        return new Item(blocks);
     }
 
     private static String kind(Result result) {
