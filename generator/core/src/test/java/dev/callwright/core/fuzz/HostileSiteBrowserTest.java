@@ -21,7 +21,7 @@ final class HostileSiteBrowserTest {
             Settings.builder().set(Setting.ONLY, List.of("site")).build();
     private static final int NO_CHROMIUM = 3;
     // Each document has every payload somewhere; all of them would take minutes.
-    private static final int EVERY = Integer.getInteger("hostile.every", 16);
+    private static final int EVERY = Integer.getInteger("hostile.every", 32);
 
     @Test
     void nothingOfADocumentRunsInItsPages() throws Exception {
