@@ -1,12 +1,6 @@
 package dev.callwright.core.sample;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.Input.Location;
 import dev.callwright.core.model.Optionality;
@@ -26,12 +20,6 @@ import java.util.Set;
 /** Sample responses, with examples of the schemas where the document has them. */
 public final class ResponseSamples {
     private static final int LINES = 60;
-    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
-    private static final ObjectWriter JSON = new JsonMapper()
-            .writer(new DefaultPrettyPrinter(
-                            Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-                    .withObjectIndenter(INDENT)
-                    .withArrayIndenter(INDENT));
 
     private final Samples samples;
     private final Map<TypeRef, Optional<String>> known = new HashMap<>();
@@ -61,10 +49,6 @@ public final class ResponseSamples {
     }
 
     private static String text(JsonNode json) {
-        try {
-            return Invisible.escapedInJson(JSON.writeValueAsString(json));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree cannot be written as JSON", e);
-        }
+        return Invisible.escapedInJson(Json.pretty(json));
     }
 }

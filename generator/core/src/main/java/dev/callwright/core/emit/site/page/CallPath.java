@@ -1,9 +1,7 @@
 package dev.callwright.core.emit.site.page;
 
-import dev.callwright.core.emit.site.plan.SiteContext;
-import dev.callwright.core.model.Operation;
-import dev.callwright.core.model.Resource;
-import dev.callwright.core.naming.PlannedNames;
+import dev.callwright.core.emit.snippet.table.CallChains;
+import dev.callwright.core.emit.snippet.table.CallTable;
 
 /**
  * The method of an operation in both SDKs.
@@ -13,16 +11,10 @@ import dev.callwright.core.naming.PlannedNames;
  */
 record CallPath(String typeScript, String java) {
 
-    static CallPath of(Operation operation, SiteContext site) {
-        PlannedNames names = site.names();
-        StringBuilder typeScript = new StringBuilder(names.snippets().typeScriptClient());
-        StringBuilder java = new StringBuilder(names.snippets().javaClient());
-        for (Resource resource : site.pages().path(operation)) {
-            typeScript.append('.').append(names.typeScript().resourceAccessor(resource));
-            java.append('.').append(names.java().resourceAccessor(resource)).append("()");
-        }
-        typeScript.append('.').append(names.typeScript().method(operation));
-        java.append('.').append(names.java().method(operation));
-        return new CallPath(typeScript.toString(), java.toString());
+    /** The method of the operation of a table. */
+    static CallPath of(CallTable table, CallChains chains) {
+        return new CallPath(
+                table.typeScript().client() + "." + chains.typeScript(table.operation()),
+                table.java().variable() + table.java().method());
     }
 }

@@ -64,7 +64,7 @@ final class OperationPage {
         FieldMarkup markup = new FieldMarkup(renderer, page);
         List<SectionView> sections = new ArrayList<>(new OperationSections(renderer, operation, markup).request());
         sections.addAll(new ResponseSections(renderer, operation, markup).sections());
-        CallPath call = CallPath.of(operation, site);
+        CallPath call = code.path(operation);
         OperationView view = new OperationView(
                 new Listings(renderer, page).crumbs(),
                 HtmlText.isolated(page.title()),

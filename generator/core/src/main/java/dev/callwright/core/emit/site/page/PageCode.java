@@ -22,6 +22,11 @@ final class PageCode {
     /** The code in a language. */
     record CodeView(String key, String label, boolean first, String code) {}
 
+    /** The method of an operation. */
+    CallPath path(Operation operation) {
+        return CallPath.of(calls.of(operation).table(), calls.tables().chains());
+    }
+
     /** The smallest call of an operation in all languages; of Java, its statements. */
     List<CodeView> minimal(Operation operation) {
         PlannedCall call = calls.of(operation);

@@ -25,7 +25,6 @@ public final class SitePages {
     private final SitePage index;
     private final Map<String, SitePage> resources = new LinkedHashMap<>();
     private final Map<String, SitePage> operations = new LinkedHashMap<>();
-    private final Map<String, List<Resource>> paths = new HashMap<>();
     private final Map<TypeId, SitePage> schemas = new LinkedHashMap<>();
     private final List<Operation> order = new ArrayList<>();
     private final Map<String, Integer> positions = new HashMap<>();
@@ -33,7 +32,7 @@ public final class SitePages {
     private SitePages(ApiModel model, PageNames names, Optional<String> title) {
         this.names = names;
         this.index = index(model.info(), title);
-        model.resources().forEach(resource -> add(resource, List.of(index), List.of()));
+        model.resources().forEach(resource -> add(resource, List.of(index)));
     }
 
     /**
@@ -69,14 +68,11 @@ public final class SitePages {
         return pages;
     }
 
-    private void add(Resource resource, List<SitePage> ancestors, List<Resource> above) {
+    private void add(Resource resource, List<SitePage> ancestors) {
         SitePage page = new SitePage("resources/" + names.resource(resource), PageTitles.of(resource), ancestors);
         resources.put(NameKeys.of(resource.path()), page);
         List<SitePage> path = new ArrayList<>(ancestors);
         path.add(page);
-        List<Resource> resourcePath = new ArrayList<>(above);
-        resourcePath.add(resource);
-        paths.put(NameKeys.of(resource.path()), resourcePath);
         for (Operation operation : resource.operations()) {
             String key = NameKeys.of(operation);
             positions.put(key, order.size());
@@ -84,7 +80,7 @@ public final class SitePages {
             operations.put(
                     key, new SitePage("operations/" + names.operation(operation), PageTitles.of(operation), path));
         }
-        resource.children().forEach(child -> add(child, path, resourcePath));
+        resource.children().forEach(child -> add(child, path));
     }
 
     private void add(TypeId type, String title) {
@@ -108,11 +104,6 @@ public final class SitePages {
     /** The pages of types. */
     public List<SitePage> schemas() {
         return List.copyOf(schemas.values());
-    }
-
-    /** The resources from the top to that of an operation. */
-    public List<Resource> path(Operation operation) {
-        return PlannedName.planned(paths.get(NameKeys.of(operation.resource())), operation.id());
     }
 
     /** The page of a resource. */

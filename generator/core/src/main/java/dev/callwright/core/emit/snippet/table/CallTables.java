@@ -10,6 +10,7 @@ import java.util.List;
 public final class CallTables {
     private final PlannedNames names;
     private final TypeTable types;
+    private final CallChains chains;
     private final JavaCalls java;
     private final TypeScriptCalls typeScript;
     private final CurlCalls curl;
@@ -18,9 +19,15 @@ public final class CallTables {
     public CallTables(ApiModel model, PlannedNames names) {
         this.names = names;
         this.types = new TypeTable(model, names.java());
-        this.java = new JavaCalls(model, names.java(), names.snippets());
-        this.typeScript = new TypeScriptCalls(model, names.typeScript(), names.snippets());
+        this.chains = new CallChains(model, names.java(), names.typeScript());
+        this.java = new JavaCalls(model, names.java(), names.snippets(), chains);
+        this.typeScript = new TypeScriptCalls(model, names.typeScript(), names.snippets(), chains);
         this.curl = new CurlCalls(model, names.java().apiKeyVariable());
+    }
+
+    /** The chains of calls to all operations. */
+    public CallChains chains() {
+        return chains;
     }
 
     /** The table of an operation. */

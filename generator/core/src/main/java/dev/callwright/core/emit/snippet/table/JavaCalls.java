@@ -5,7 +5,6 @@ import dev.callwright.core.emit.java.code.PathArguments;
 import dev.callwright.core.emit.snippet.table.JavaCall.JavaResult;
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.Operation;
-import dev.callwright.core.model.Resource;
 import dev.callwright.core.model.Result.ResultKind;
 import dev.callwright.core.model.SecurityScheme;
 import dev.callwright.core.model.TypeRef;
@@ -24,12 +23,14 @@ final class JavaCalls {
     private final JavaNames names;
     private final SnippetNames snippetNames;
     private final JavaTypeCode types;
+    private final CallChains chains;
 
-    JavaCalls(ApiModel model, JavaNames names, SnippetNames snippetNames) {
+    JavaCalls(ApiModel model, JavaNames names, SnippetNames snippetNames, CallChains chains) {
         this.model = model;
         this.names = names;
         this.snippetNames = snippetNames;
         this.types = new JavaTypeCode(names);
+        this.chains = chains;
     }
 
     /** The parts of an operation's snippets. */
@@ -40,7 +41,7 @@ final class JavaCalls {
                 names.client(),
                 snippetNames.javaClient(),
                 credentials(operation),
-                method(operation),
+                chains.java(operation),
                 names.corePackage(),
                 PathArguments.areSeparate(operation)
                         ? Optional.empty()
@@ -49,14 +50,6 @@ final class JavaCalls {
                 operation.result().kind().isStream(),
                 isOptional(operation) && isUsed(operation),
                 taken(result));
-    }
-
-    private String method(Operation operation) {
-        StringBuilder method = new StringBuilder();
-        for (Resource resource : ResourcePath.to(operation, model)) {
-            method.append('.').append(names.resourceAccessor(resource)).append("()");
-        }
-        return method.append('.').append(names.method(operation)).toString();
     }
 
     // The first part of a package as well: a variable of that name would be in the way of qualified names.

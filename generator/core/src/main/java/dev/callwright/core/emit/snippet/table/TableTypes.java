@@ -9,7 +9,7 @@ import dev.callwright.core.limit.Limit;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,10 +22,9 @@ final class TableTypes implements TypeRef.Visitor<JsonNode> {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final TypeTable types;
-    private final Map<TypeId, Integer> indexes = new LinkedHashMap<>();
+    private final Map<TypeId, Integer> indexes = new HashMap<>();
     private final List<TypeId> order = new ArrayList<>();
     private int wholeCount;
-    private boolean isFull;
 
     TableTypes(TypeTable types) {
         this.types = types;
@@ -40,6 +39,7 @@ final class TableTypes implements TypeRef.Visitor<JsonNode> {
     List<JsonNode> rows(Function<TypeRow, JsonNode> whole, Function<TypeRow, JsonNode> cut) {
         List<JsonNode> written = new ArrayList<>();
         int rows = 0;
+        boolean isFull = false;
         for (int i = 0; i < order.size(); i++) {
             TypeRow row = types.row(order.get(i));
             rows += size(row);
@@ -88,11 +88,10 @@ final class TableTypes implements TypeRef.Visitor<JsonNode> {
 
     @Override
     public JsonNode named(TypeRef.Named named) {
-        Integer known = indexes.putIfAbsent(named.id(), order.size());
-        if (known == null) {
-            order.add(named.id());
-        }
-        return IntNode.valueOf(indexes.getOrDefault(named.id(), 0));
+        return IntNode.valueOf(indexes.computeIfAbsent(named.id(), id -> {
+            order.add(id);
+            return order.size() - 1;
+        }));
     }
 
     @Override

@@ -5,7 +5,6 @@ import dev.callwright.core.emit.snippet.table.TypeScriptCall.TypeScriptResult;
 import dev.callwright.core.emit.snippet.table.TypeScriptCall.TypeScriptStream;
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.Operation;
-import dev.callwright.core.model.Resource;
 import dev.callwright.core.model.SecurityScheme;
 import dev.callwright.core.model.SecurityScheme.Kind;
 import dev.callwright.core.model.TypeRef;
@@ -21,11 +20,13 @@ final class TypeScriptCalls {
     private final ApiModel model;
     private final TypeScriptNames names;
     private final SnippetNames snippetNames;
+    private final CallChains chains;
 
-    TypeScriptCalls(ApiModel model, TypeScriptNames names, SnippetNames snippetNames) {
+    TypeScriptCalls(ApiModel model, TypeScriptNames names, SnippetNames snippetNames, CallChains chains) {
         this.model = model;
         this.names = names;
         this.snippetNames = snippetNames;
+        this.chains = chains;
     }
 
     /** The parts of an operation's snippets. */
@@ -44,14 +45,7 @@ final class TypeScriptCalls {
 
     // The form that the setting gives: a method of the client by the operation id, or one of its resource.
     private String method(Operation operation) {
-        if (isById()) {
-            return names.operationAlias(operation);
-        }
-        StringBuilder method = new StringBuilder();
-        for (Resource resource : ResourcePath.to(operation, model)) {
-            method.append(names.resourceAccessor(resource)).append('.');
-        }
-        return method.append(names.method(operation)).toString();
+        return isById() ? names.operationAlias(operation) : chains.typeScript(operation);
     }
 
     private boolean isById() {
