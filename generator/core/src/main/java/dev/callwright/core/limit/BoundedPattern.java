@@ -24,12 +24,12 @@ public final class BoundedPattern {
     }
 
     /** Whether a part of the text matches; false if unknown. */
-    public boolean find(String text) {
+    public boolean find(CharSequence text) {
         return run(text, Matcher::find);
     }
 
     /** Whether the whole text matches; false if unknown. */
-    public boolean matches(String text) {
+    public boolean matches(CharSequence text) {
         return run(text, Matcher::matches);
     }
 
@@ -48,7 +48,7 @@ public final class BoundedPattern {
         return steps;
     }
 
-    private boolean run(String text, Match match) {
+    private boolean run(CharSequence text, Match match) {
         if (expression.length() > LONGEST || repetitions() > Limit.PATTERN_STEPS.value()) {
             exceeded = true;
             return false;
@@ -87,11 +87,11 @@ public final class BoundedPattern {
 
     /** A text that counts the characters read. */
     private final class Counted implements CharSequence {
-        private final String text;
+        private final CharSequence text;
         private final int start;
         private final int end;
 
-        Counted(String text, int start, int end) {
+        Counted(CharSequence text, int start, int end) {
             this.text = text;
             this.start = start;
             this.end = end;
@@ -117,7 +117,7 @@ public final class BoundedPattern {
 
         @Override
         public String toString() {
-            return text.substring(start, end);
+            return text.subSequence(start, end).toString();
         }
     }
 }

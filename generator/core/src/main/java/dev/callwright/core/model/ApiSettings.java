@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param name the name of the API, the prefix of client types ({@code Petstore}); empty: derived from the title
  * @param apiKeyVariable the environment variable with the credential; empty: derived from the name
+ * @param liveKeyPattern a regular expression that is found in keys of live accounts, and not in those of tests
  * @param requestIdHeader the response header that identifies a call to the provider's support
  * @param retryHeader the response header ({@code true} or {@code false}) that overrides the retry policy
  * @param idempotency the idempotency keys of the API
@@ -20,6 +21,7 @@ import java.util.Optional;
 public record ApiSettings(
         Optional<String> name,
         Optional<String> apiKeyVariable,
+        Optional<String> liveKeyPattern,
         Optional<String> requestIdHeader,
         Optional<String> retryHeader,
         Optional<Idempotency> idempotency,
@@ -44,7 +46,7 @@ public record ApiSettings(
         }
     }
 
-    /** Settings without headers of requests. */
+    /** Settings without a pattern of live keys and without headers of requests. */
     public ApiSettings(
             Optional<String> name,
             Optional<String> apiKeyVariable,
@@ -56,6 +58,7 @@ public record ApiSettings(
         this(
                 name,
                 apiKeyVariable,
+                Optional.empty(),
                 requestIdHeader,
                 retryHeader,
                 idempotency,
@@ -82,6 +85,7 @@ public record ApiSettings(
         return new ApiSettings(
                 name,
                 apiKeyVariable,
+                liveKeyPattern,
                 requestIdHeader,
                 retryHeader,
                 idempotency,

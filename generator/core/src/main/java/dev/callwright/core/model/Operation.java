@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param docs summary and description
  * @param deprecated whether the document marks it as deprecated
  * @param pointer the JSON pointer of the operation in the document
+ * @param tags its tags, in the document's order
  */
 public record Operation(
         String id,
@@ -28,11 +29,26 @@ public record Operation(
         Response response,
         Docs docs,
         boolean deprecated,
-        String pointer) {
+        String pointer,
+        List<String> tags) {
     private static final Set<String> METHODS_WITHOUT_BODY = Set.of("GET", "HEAD", "DELETE", "OPTIONS", "TRACE");
 
     public Operation {
         resource = List.copyOf(resource);
+        tags = List.copyOf(tags);
+    }
+
+    /** An operation without tags. */
+    public Operation(
+            String id,
+            List<String> resource,
+            String action,
+            Request request,
+            Response response,
+            Docs docs,
+            boolean deprecated,
+            String pointer) {
+        this(id, resource, action, request, response, docs, deprecated, pointer, List.of());
     }
 
     /** The HTTP method in upper case. */
@@ -113,12 +129,12 @@ public record Operation(
 
     /** A copy with this request. */
     public Operation withRequest(Request replacement) {
-        return new Operation(id, resource, action, replacement, response, docs, deprecated, pointer);
+        return new Operation(id, resource, action, replacement, response, docs, deprecated, pointer, tags);
     }
 
     /** A copy with these responses. */
     public Operation withResponse(Response replacement) {
-        return new Operation(id, resource, action, request, replacement, docs, deprecated, pointer);
+        return new Operation(id, resource, action, request, replacement, docs, deprecated, pointer, tags);
     }
 
     /** A copy with this pagination; a page is the result of its main status. */
@@ -135,7 +151,8 @@ public record Operation(
     public Optional<Body> sentBody() {
         boolean carriesInput = inputs().stream().map(Input::location).anyMatch(Input.Location::isInBody);
         boolean safe = method().equals("GET") || method().equals("HEAD");
-        return body().map(each -> isEmptyForm(each) ? new Body(each.mediaType(), each.format(), true) : each)
+        return body().map(each ->
+                        isEmptyForm(each) ? new Body(each.mediaType(), each.format(), true, each.declared()) : each)
                 .filter(each -> carriesInput || (each.required() && !safe));
     }
 
@@ -280,8 +297,18 @@ public record Operation(
      * @param mediaType the media type, as written in the document
      * @param format the serialization of the inputs
      * @param required whether a body is sent even without inputs
+     * @param declared all media types and ranges that the document declares, the one that is sent among them
      */
-    public record Body(String mediaType, Format format, boolean required) {}
+    public record Body(String mediaType, Format format, boolean required, List<String> declared) {
+        public Body {
+            declared = List.copyOf(declared);
+        }
+
+        /** A body with one media type. */
+        public Body(String mediaType, Format format, boolean required) {
+            this(mediaType, format, required, List.of(mediaType));
+        }
+    }
 
     /** The serialization of a body. */
     public enum Format {

@@ -203,15 +203,27 @@ public sealed interface TypeDefinition {
      *
      * @param scalar {@link ScalarKind#STRING}, or for numeric enums {@link ScalarKind#INT64}, {@link ScalarKind#UINT64} or
      *     {@link ScalarKind#NUMBER}
+     * @param isOpen whether the document itself allows other values somewhere: it has any text as another alternative
      */
-    record EnumType(Declaration declaration, ScalarKind scalar, List<EnumValue> values) implements TypeDefinition {
+    record EnumType(Declaration declaration, ScalarKind scalar, List<EnumValue> values, boolean isOpen)
+            implements TypeDefinition {
         public EnumType {
             values = List.copyOf(values);
         }
 
+        /** An enum of which the document lists all values. */
+        public EnumType(Declaration declaration, ScalarKind scalar, List<EnumValue> values) {
+            this(declaration, scalar, values, false);
+        }
+
+        /** A copy to which the document adds other values. */
+        public EnumType open() {
+            return new EnumType(declaration, scalar, values, true);
+        }
+
         @Override
         public EnumType withDeclaration(Declaration replacement) {
-            return new EnumType(replacement, scalar, values);
+            return new EnumType(replacement, scalar, values, isOpen);
         }
 
         @Override

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Checks that a value can be sent in the location of its input; the generated code rejects other values. */
-final class LocationRules {
+public final class LocationRules {
     private LocationRules() {}
 
     /** Why the value cannot be sent; empty: it can. */
@@ -20,17 +20,21 @@ final class LocationRules {
         if (accepts(input, json)) {
             return Optional.empty();
         }
-        String rule = switch (input.location()) {
+        return Optional.of(input.wireName() + ": " + rule(input));
+    }
+
+    /** What a value must be to be sent by the serialization of the input. */
+    public static String rule(Input input) {
+        return switch (input.location()) {
             case PATH -> "a path parameter must not be blank, . or ..";
             case HEADER -> "a header may only have printable ASCII characters, and no line breaks or space around it";
             case COOKIE, QUERY, QUERYSTRING, BODY, WHOLE_BODY ->
                 "a cookie that is not encoded may only have printable ASCII characters, and no semicolons or space around it";
         };
-        return Optional.of(input.wireName() + ": " + rule);
     }
 
     /** Whether the value can be sent by the serialization of the input. */
-    static boolean accepts(Input input, JsonNode json) {
+    public static boolean accepts(Input input, JsonNode json) {
         Serialization how = input.serialization();
         boolean isJson = how.contentType()
                 .flatMap(MediaType::parse)

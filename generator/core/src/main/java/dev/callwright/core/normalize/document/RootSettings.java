@@ -1,8 +1,10 @@
 package dev.callwright.core.normalize.document;
 
+import dev.callwright.core.limit.BoundedPattern;
 import dev.callwright.core.model.ApiSettings;
 import dev.callwright.core.model.ErrorBodies;
 import dev.callwright.core.model.Idempotency;
+import dev.callwright.core.text.MessageText;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +25,7 @@ public record RootSettings(ApiSettings api, Optional<String> expandableMarker) {
                 new ApiSettings(
                         optional(settings, "name"),
                         optional(settings, "apiKeyVariable"),
+                        liveKeyPattern(document, settings.member("liveKeyPattern")),
                         optional(settings, "requestIdHeader"),
                         optional(settings, "retryHeader"),
                         idempotency(settings.member("idempotency")),
@@ -31,6 +34,20 @@ public record RootSettings(ApiSettings api, Optional<String> expandableMarker) {
                         new HeaderSettings(document).ofRoot(settings),
                         ErrorBodies.NONE),
                 optional(settings, "expandableMarker"));
+    }
+
+    // One that is not understood would let live keys pass.
+    private static Optional<String> liveKeyPattern(DocumentContext document, DocumentNode setting) {
+        String expression = setting.node().asText();
+        BoundedPattern pattern = new BoundedPattern(expression);
+        pattern.find("");
+        if (!pattern.isValid()) {
+            document.error(
+                    setting,
+                    "'x-callwright.liveKeyPattern' is '" + MessageText.piece(expression)
+                            + "', but must be a regular expression of Java, such as '^shop_live_'");
+        }
+        return Optional.of(expression).filter(each -> !each.isBlank());
     }
 
     private static Optional<Idempotency> idempotency(DocumentNode settings) {

@@ -64,6 +64,11 @@ public final class BodyContents {
         return all(body).stream().min(Comparator.comparingInt(this::rank));
     }
 
+    /** The media types and ranges of a body, in the document's order. */
+    List<String> mediaTypes(DocumentNode body) {
+        return all(body).stream().map(Content::mediaType).toList();
+    }
+
     /** The media types that are not used though they have a schema other than the used one. */
     List<String> lost(DocumentNode body, Content used) {
         JsonNode schema = used.schema().node();

@@ -66,7 +66,8 @@ final class BodyNormalizer {
                             + content.mediaType() + " is sent; remove that with an overlay to send the other");
         }
         Format format = format(content);
-        Body body = new Body(sent(content, format), format, requestBody.flag("required"));
+        Body body =
+                new Body(sent(content, format), format, requestBody.flag("required"), contents.mediaTypes(requestBody));
         return new BodyInputs(Optional.of(body), inputs(body, content.node()));
     }
 

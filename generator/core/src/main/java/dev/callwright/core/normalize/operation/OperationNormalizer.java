@@ -202,7 +202,8 @@ public final class OperationNormalizer {
                         responses.descriptions(operation)),
                 new Docs(operation.text("summary"), operation.text("description")),
                 operation.flag("deprecated"),
-                operation.pointer());
+                operation.pointer(),
+                operation.texts("tags"));
     }
 
     private boolean isIrreversible(OperationNode node) {

@@ -1,5 +1,6 @@
 package dev.callwright.core.normalize.schema;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.callwright.core.limit.Limit;
 import dev.callwright.core.model.Limits;
 import dev.callwright.core.normalize.document.DocumentNode;
@@ -10,6 +11,9 @@ import java.util.stream.Stream;
 
 /** Reads the validation keywords for texts and numbers. */
 final class SchemaLimits {
+    private static final Limits NO_OTHERS =
+            new Limits(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), true);
+
     private final SchemaContext context;
 
     SchemaLimits(SchemaContext context) {
@@ -19,24 +23,40 @@ final class SchemaLimits {
     /** The limits of a schema or, if it has none, of its first branch with limits. */
     Limits of(DocumentNode schema) {
         return Stream.concat(
-                        Stream.of(schema),
-                        Stream.of("allOf", "anyOf", "oneOf")
-                                .flatMap(keyword -> schema.member(keyword).items().stream())
-                                .map(context::resolve))
-                .map(this::own)
+                        Stream.concat(Stream.of(schema), branches(schema, "allOf"))
+                                .map(each -> own(each, false)),
+                        Stream.of("anyOf", "oneOf").flatMap(keyword -> ofAlternatives(schema, keyword)))
                 .filter(limits -> !limits.equals(Limits.NONE))
                 .findFirst()
                 .orElse(Limits.NONE);
     }
 
-    private Limits own(DocumentNode schema) {
+    private Stream<DocumentNode> branches(DocumentNode schema, String keyword) {
+        return schema.member(keyword).items().stream().map(context::resolve);
+    }
+
+    private Stream<Limits> ofAlternatives(DocumentNode schema, String keyword) {
+        ValueBranches kinds = new ValueBranches(context);
+        long values = branches(schema, keyword)
+                .filter(branch -> !kinds.isNull(branch) && !isEmptyText(branch))
+                .count();
+        return branches(schema, keyword).map(branch -> own(branch, values > 1));
+    }
+
+    private static boolean isEmptyText(DocumentNode branch) {
+        JsonNode only = branch.node().path("enum");
+        return only.size() == 1 && only.get(0).asText("-").isEmpty();
+    }
+
+    private Limits own(DocumentNode schema, boolean isPartial) {
         Limits limits = new Limits(
                 minLength(schema),
                 length(schema, "maxLength"),
                 number(schema, "minimum"),
                 number(schema, "maximum"),
-                Optional.of(schema.text("pattern")).filter(pattern -> !pattern.isEmpty()));
-        return limits.equals(Limits.NONE) ? Limits.NONE : limits;
+                Optional.of(schema.text("pattern")).filter(pattern -> !pattern.isEmpty()),
+                isPartial);
+        return limits.equals(NO_OTHERS) ? Limits.NONE : limits;
     }
 
     // minLength only affects samples, which must stay readable.

@@ -2,13 +2,16 @@ package dev.callwright.core.normalize.schema;
 
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeDefinition.Declaration;
+import dev.callwright.core.model.TypeDefinition.EnumType;
 import dev.callwright.core.model.TypeDefinition.NameSource;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The types that are defined so far. The id of a recursive schema that is not a type definition itself is redirected to the
@@ -17,11 +20,21 @@ import java.util.Optional;
 public final class TypeRegistry {
     private final Map<TypeId, TypeDefinition> definitions = new LinkedHashMap<>();
     private final Map<TypeId, TypeRef> redirects = new LinkedHashMap<>();
+    private final Set<TypeId> open = new HashSet<>();
     private final FixedValues fixed = new FixedValues(definitions);
 
     /** Adds a type. */
     public void define(TypeDefinition definition) {
-        definitions.put(definition.id(), definition);
+        boolean isOpened = definition instanceof EnumType && open.contains(definition.id());
+        definitions.put(definition.id(), isOpened ? ((EnumType) definition).open() : definition);
+    }
+
+    /** Notes that a place allows any text beside the values of an enum. */
+    void open(TypeRef type) {
+        definition(type).ifPresent(enumeration -> {
+            open.add(enumeration.id());
+            define(enumeration);
+        });
     }
 
     /** Redirects an id to another type. */

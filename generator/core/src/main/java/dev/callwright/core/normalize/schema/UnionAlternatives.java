@@ -186,14 +186,26 @@ final class UnionAlternatives {
         if (enumTypes.isEmpty()) {
             return texts.size() == 1 ? texts.keySet().iterator().next() : new TypeRef.Scalar(ScalarKind.STRING);
         }
+        boolean takesOthers = enumTypes.size() < texts.size();
         if (enumTypes.size() == 1) {
             // Generated enums accept unknown values, so a plain string adds nothing.
-            return enumTypes.get(0);
+            return opened(enumTypes.get(0), takesOthers);
         }
         Map<String, EnumValue> distinct = new LinkedHashMap<>();
         textValues.forEach(value -> distinct.putIfAbsent(value.wireValue(), value));
         DocumentNode definition = others.isEmpty() ? union : union.member("enum");
-        return enums.define(definition, ScalarKind.STRING, List.copyOf(distinct.values()));
+        TypeRef merged = enums.define(definition, ScalarKind.STRING, List.copyOf(distinct.values()));
+        boolean someOpen = enumTypes.stream()
+                .flatMap(type -> context.registry().definition(type).stream())
+                .anyMatch(type -> ((EnumType) type).isOpen());
+        return opened(merged, takesOthers || someOpen);
+    }
+
+    private TypeRef opened(TypeRef type, boolean takesOthers) {
+        if (takesOthers) {
+            context.registry().open(type);
+        }
+        return type;
     }
 
     private static Set<TypeRef> oneNumber(Set<TypeRef> types) {

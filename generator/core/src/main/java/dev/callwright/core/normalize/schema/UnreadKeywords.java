@@ -17,6 +17,14 @@ final class UnreadKeywords {
     private static final List<String> BESIDE_REFERENCES = List.of(
             "properties", "items", "prefixItems", "enum", "const", "allOf", "anyOf", "oneOf", "additionalProperties");
 
+    /** What a schema has that is warned of; hardly any has one of them. */
+    private static final List<String> WARNED = Stream.of(
+                    CONDITIONS.stream(),
+                    UNEVALUATED.stream(),
+                    Stream.of("patternProperties", "contentSchema", "dependentSchemas"))
+            .flatMap(names -> names)
+            .toList();
+
     private final SchemaContext context;
     private final ValueBranches branches;
 
@@ -40,6 +48,7 @@ final class UnreadKeywords {
     /** Warns of what is not read in a schema and its inline parts. */
     void warn(DocumentNode schema, PlainShape shape) {
         shape.nodes().stream()
+                .filter(node -> WARNED.stream().anyMatch(node::has))
                 .filter(node -> node.pointer().startsWith(schema.pointer()))
                 .forEach(node -> warnOf(node, shape));
     }
