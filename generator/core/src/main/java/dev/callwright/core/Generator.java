@@ -66,7 +66,8 @@ public final class Generator {
         request.check();
         OutputDirectory out = new OutputDirectory(request.out(), request.kept());
         out.throwIfNoFolder();
-        LoadedApi api = loaded(request);
+        Loaded loaded = loaded(request);
+        LoadedApi api = loaded.api();
         if (request.isStrict() && !api.warnings().isEmpty()) {
             throw Diagnostics.refused(api.warnings(), Setting.STRICT.key());
         }
@@ -75,7 +76,7 @@ public final class Generator {
         }
         List<GeneratedFile> files = emit(api, request);
         progress.begin("writing " + files.size() + " files");
-        WriteReport written = out.write(files, manifest(request, api));
+        WriteReport written = out.write(files, manifest(request, loaded.tree()));
         if (!request.isFrozen()) {
             request.lock()
                     .ifPresent(lock -> new LockFile(lock).store(api.names().lock()));
@@ -95,10 +96,12 @@ public final class Generator {
     /** The API of a request with its names; does not write files. */
     public LoadedApi load(GenerationRequest request) {
         request.check();
-        return DeepStack.call(() -> loaded(request));
+        return DeepStack.call(() -> loaded(request).api());
     }
 
-    private LoadedApi loaded(GenerationRequest request) {
+    private record Loaded(LoadedApi api, SpecTree tree) {}
+
+    private Loaded loaded(GenerationRequest request) {
         Diagnostics diagnostics = new Diagnostics();
         SpecDocument document = document(request, diagnostics);
         progress.begin("normalizing");
@@ -115,7 +118,7 @@ public final class Generator {
         PlannedNames names = NamePlanner.plan(model, request.naming(), new LockedNames(lock, unselected));
         request.lock().ifPresent(file -> warn(diagnostics, SourceLocation.of(file.toString()), new Names(lock, names)));
         warnOfExamples(diagnostics, document.tree(), model);
-        return new LoadedApi(model, names, digest(document.tree()), diagnostics.all(), selection);
+        return new Loaded(new LoadedApi(model, names, diagnostics.all(), selection), document.tree());
     }
 
     private static void warnOfExamples(Diagnostics diagnostics, SpecTree tree, ApiModel model) {
@@ -163,10 +166,10 @@ public final class Generator {
         return DeepStack.call(() -> new Emitters(api, request.settings(), threadCount).emit(request.outputs()));
     }
 
-    private static Manifest manifest(GenerationRequest request, LoadedApi api) {
+    private static Manifest manifest(GenerationRequest request, SpecTree tree) {
         SortedMap<String, String> options = request.settings().byKey();
         options.keySet().removeAll(NOT_IN_MANIFEST);
-        return Manifest.of(CallwrightVersion.current(), api.digest(), options);
+        return Manifest.of(CallwrightVersion.current(), digest(tree), options);
     }
 
     private static String digest(SpecTree tree) {

@@ -13,12 +13,10 @@ import java.util.List;
  *
  * @param model the operations and types
  * @param names the names and the names lock
- * @param digest the SHA-256 of the document with its overlays
  * @param warnings the warnings
  * @param selection the selection of its operations, which knows the ids that several operations share
  */
-public record LoadedApi(
-        ApiModel model, PlannedNames names, String digest, List<Diagnostic> warnings, Selection selection) {
+public record LoadedApi(ApiModel model, PlannedNames names, List<Diagnostic> warnings, Selection selection) {
     public LoadedApi {
         warnings = List.copyOf(warnings);
     }

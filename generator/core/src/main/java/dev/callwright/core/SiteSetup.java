@@ -86,6 +86,7 @@ final class SiteSetup {
         return new SiteDesign(
                 settings.text(Setting.SITE_TITLE),
                 settings.text(Setting.SITE_GATEWAY),
+                settings.text(Setting.SITE_PROVIDER),
                 extras.own().logo().map(GeneratedFile::path),
                 List.copyOf(extras.own().styles().keySet()),
                 section("Guides", extras.guides().stream().map(Guide::page).toList()),

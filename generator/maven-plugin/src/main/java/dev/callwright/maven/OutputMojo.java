@@ -139,6 +139,10 @@ abstract class OutputMojo extends AbstractMojo {
     @Parameter(property = "callwright.siteGateway")
     private @Nullable String siteGateway;
 
+    /** The name of the API in URLs of the gateway. Default: the variable of the client in TypeScript. */
+    @Parameter(property = "callwright.siteProvider")
+    private @Nullable String siteProvider;
+
     /** A style sheet to add. */
     @Parameter(property = "callwright.siteCss")
     private @Nullable String siteCss;
@@ -248,7 +252,7 @@ abstract class OutputMojo extends AbstractMojo {
                 .docsUrl(docsUrl)
                 .java(javaPackage, javaGroupId, javaArtifactId, javaVersion)
                 .typescript(typescriptPackageName, typescriptVersion, typescriptInt64, typescriptOperationIds)
-                .site(siteUrl, siteTitle, siteGateway)
+                .site(siteUrl, siteTitle, siteGateway, siteProvider)
                 .siteFiles(siteLogo, siteCss, sitePages)
                 .siteColors(siteColors);
     }

@@ -129,7 +129,7 @@ final class ProjectSettings {
     }
 
     ProjectSettings site(@Nullable String... values) {
-        set(List.of(Setting.SITE_URL, Setting.SITE_TITLE, Setting.SITE_GATEWAY), values);
+        set(List.of(Setting.SITE_URL, Setting.SITE_TITLE, Setting.SITE_GATEWAY, Setting.SITE_PROVIDER), values);
         return this;
     }
 

@@ -47,6 +47,8 @@ public enum Setting {
     SITE_COLORS("site.colors", Kind.TEXT),
     /** The address of the gateway that the pages use. */
     SITE_GATEWAY("site.gateway", Kind.TEXT),
+    /** The name of the API in URLs of the gateway. */
+    SITE_PROVIDER("site.provider", Kind.TEXT),
     /** The user's own style sheet. */
     SITE_CSS("site.css", Kind.FILE),
     /** Markdown files of guides. */

@@ -15,6 +15,9 @@ final class SchemaFiles {
     /** The schema of {@code x-callwright}, and the types that both schemas use. */
     static final String EXTENSION = "x-callwright.schema.json";
 
+    /** The schema of the section {@code gateway} of {@code callwright.yaml}. */
+    static final String GATEWAY = "gateway.schema.json";
+
     private static final String FOLDER = "/dev/callwright/core/config/";
     private static final Map<String, JsonNode> READ = new ConcurrentHashMap<>();
 
@@ -40,13 +43,13 @@ final class SchemaFiles {
         }
     }
 
-    /** The schema at a pointer of a file. */
+    /** The schema at a pointer of a file; the name of a resource of another module starts with a slash. */
     static Schema at(String file, String pointer) {
         return new Schema(file, READ.computeIfAbsent(file, SchemaFiles::read).at(pointer));
     }
 
     private static JsonNode read(String file) {
-        try (InputStream in = SchemaFiles.class.getResourceAsStream(FOLDER + file)) {
+        try (InputStream in = SchemaFiles.class.getResourceAsStream(file.startsWith("/") ? file : FOLDER + file)) {
             return new JsonMapper().readTree(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

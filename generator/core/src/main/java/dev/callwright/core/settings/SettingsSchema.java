@@ -44,6 +44,11 @@ public final class SettingsSchema {
         return new SettingsSchema(SchemaFiles.at(SchemaFiles.CONFIG, ""), "");
     }
 
+    /** The schema of a file of settings of another module, in a resource whose name starts with a slash. */
+    public static SettingsSchema ofResource(String resource) {
+        return new SettingsSchema(SchemaFiles.at(resource, ""), "");
+    }
+
     /** The violations of the schema in a settings object. */
     public List<SettingProblem> check(JsonNode settings) {
         return new SchemaValidator().check(schema, settings, name);
