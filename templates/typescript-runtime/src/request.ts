@@ -22,6 +22,8 @@ export interface PreparedRequest {
   readonly url: string;
   readonly headers: Headers;
   readonly init: RequestInit;
+  /** Whether the base URL is that of the server in the document, not of a gateway or a mock. */
+  readonly server: boolean;
   /** Whether the body is a stream, which can be sent only once. */
   readonly isStream: boolean;
   /** Whether sending the request twice has the same effect as sending it once (RFC 9110, section 9.2.2). */
@@ -49,7 +51,9 @@ export async function prepare(call: Call, url?: string): Promise<PreparedRequest
     ...operation.constantHeaders,
   });
   setHeaders(id, headers, options.headers);
-  const operationUrl = requestUrl(operation, rest, baseUrlOf(call), options.query);
+  const server = operation.server?.(options) ?? settings.baseUrl;
+  const baseUrl = options.baseUrl ?? environment(settings.baseUrlVariable) ?? server;
+  const operationUrl = requestUrl(operation, rest, baseUrl, options.query);
   operation.writeHeaders?.(operation, rest, headers);
   const init = { method, ...(await requestBody(operation, rest, headers)) };
   setHeaders(id, headers, ownHeaders);
@@ -63,14 +67,10 @@ export async function prepare(call: Call, url?: string): Promise<PreparedRequest
     url: url ?? operationUrl,
     headers,
     init,
+    server: baseUrl === server,
     isStream,
     isRepeatable: !isStream && (REPEATABLE.test(method) || headers.has(header)),
   };
-}
-
-/** The base URL of a call: that of its options or of the environment, that of the operation, or that of the API. */
-export function baseUrlOf({ operation, settings, options }: Call): string {
-  return options.baseUrl ?? environment(settings.baseUrlVariable) ?? operation.server?.(options) ?? settings.baseUrl;
 }
 
 /** Removes the arguments of one parameter location and visits them; the body gets the remaining ones. */

@@ -12,7 +12,9 @@ import {
 } from '../src/index.js';
 import type { ClientOptions, ClientSettings, SecurityScheme } from '../src/index.js';
 import { TestServer, exchange } from './server.js';
+import { FakeServer, GET, json } from './fake.js';
 import { operation } from './descriptors.js';
+import type { Descriptor } from './descriptors.js';
 
 const SCHEMES: Record<string, SecurityScheme> = {
   basic: { kind: 'basic' },
@@ -55,6 +57,45 @@ test('an anonymous alternative needs no credential; a missing credential is an e
       'op: no credential; give credentials: { basic } or credentials: { bearer }, apiKey or the variable NO_SUCH_VARIABLE',
     ),
   );
+});
+
+const GATEWAY = 'http://127.0.0.1:4000/api/x';
+const KEY_SCHEMES = { securitySchemes: { bearer: { kind: 'bearer' } } } as const;
+const SECURED: Partial<Descriptor> = { security: [['bearer']] };
+
+test('a client with a base URL and no credential calls without one', async () => {
+  const server = new FakeServer(...[1, 2, 3, 4].map((each) => json(each)));
+  const secured = operation<object, unknown>({ ...GET, ...SECURED });
+  for (const baseUrl of [GATEWAY, 'https://api.example.com/v2']) {
+    await server.client({ baseUrl }, KEY_SCHEMES).call(secured, {});
+    await server.client({}, KEY_SCHEMES).call(secured, {}, { baseUrl });
+  }
+  assert.deepEqual(
+    server.sent.map(({ url, headers }) => [url, headers.get('Authorization')]),
+    [GATEWAY, GATEWAY, 'https://api.example.com/v2', 'https://api.example.com/v2'].map((url) => [`${url}/it`, null]),
+  );
+});
+
+test('the variable of the base URL is as good as the option', async (context) => {
+  context.after(() => delete process.env.CALLWRIGHT_GATEWAY);
+  process.env.CALLWRIGHT_GATEWAY = GATEWAY;
+  const server = new FakeServer(json(1));
+  await server.call(SECURED, {}, {}, { ...KEY_SCHEMES, baseUrlVariable: 'CALLWRIGHT_GATEWAY' });
+  assert.deepEqual([server.sent[0]?.url, server.sent[0]?.headers.get('Authorization')], [`${GATEWAY}/it`, null]);
+});
+
+test('a credential is sent to every base URL', async () => {
+  const server = new FakeServer(json(1));
+  await server.call(SECURED, {}, { baseUrl: GATEWAY, apiKey: 'key' }, KEY_SCHEMES);
+  assert.equal(server.sent[0]?.headers.get('Authorization'), 'Bearer key');
+});
+
+test('at the servers of the API a credential is required, also as the base URL', async () => {
+  const server = new FakeServer();
+  await assert.rejects(server.call(SECURED, {}, { baseUrl: 'https://api.example.com' }, KEY_SCHEMES), /no credential/);
+  const own = { ...SECURED, server: () => 'https://files.example.com' };
+  await assert.rejects(server.call(own, {}, {}, KEY_SCHEMES), /op: no credential/);
+  await assert.rejects(server.call(own, {}, { baseUrl: 'https://files.example.com' }, KEY_SCHEMES), /no credential/);
 });
 
 test('a header of the caller is as good as a credential, and stays', async () => {

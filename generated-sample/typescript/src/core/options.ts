@@ -63,7 +63,10 @@ export interface ClientOptions extends HeaderOptions {
   readonly basicAuth?: { readonly username: string; readonly password: string };
   /** Credentials by security scheme name; they take precedence over `apiKey` and `basicAuth`. */
   readonly credentials?: Readonly<Record<string, Credential>>;
-  /** The URL that paths are appended to; by default the client's environment variable, then the URL of the API. */
+  /**
+   * The URL that paths are appended to; by default the client's environment variable, then the URL of the API. Operations
+   * whose credential is missing are called without one at another URL than the API's, as a gateway may add it.
+   */
   readonly baseUrl?: string;
   /** The time limit of an attempt until its response is read, in milliseconds; 60,000 by default, 0 for no limit. */
   readonly timeout?: number;

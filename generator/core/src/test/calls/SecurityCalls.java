@@ -15,6 +15,8 @@ public final class SecurityCalls {
             client.mixed().retrieve();
             client.optional().retrieve();
             client.api().open();
+        }
+        try (SecurityClient client = SecurityClient.builder().apiKey("token").build()) {
             client.both().retrieve();
         } catch (IllegalStateException e) {
             refused = e.getMessage();
@@ -29,6 +31,10 @@ public final class SecurityCalls {
         try (SecurityClient client = keys.apiKey("token").build()) {
             client.both().retrieve();
             client.mixed().retrieve();
+        }
+        try (SecurityClient client = client(url).build()) {
+            client.both().retrieve();
+            client.either().retrieve();
         }
         return List.of(refused);
     }

@@ -29,10 +29,11 @@ public final class StripeClient implements AutoCloseable {
 
     /**
      * A client with the API key of the environment variable <code>STRIPE_API_KEY</code>; it calls the URL in
-     * <code>STRIPE_BASE_URL</code> if that is set.
+     * <code>STRIPE_BASE_URL</code> if that is set, and needs no credential then.
      */
     public static StripeClient fromEnv() {
-        Builder builder = builder().apiKey(Environment.require("STRIPE_API_KEY"));
+        Builder builder = builder();
+        Environment.requireUnless("STRIPE_BASE_URL", "STRIPE_API_KEY").ifPresent(builder::apiKey);
         Environment.find("STRIPE_BASE_URL").ifPresent(builder::baseUrl);
         return builder.build();
     }

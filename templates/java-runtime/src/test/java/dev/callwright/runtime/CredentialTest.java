@@ -10,6 +10,7 @@ import dev.callwright.runtime.internal.http.Environment;
 import dev.callwright.runtime.internal.http.OperationDescriptor;
 import dev.callwright.runtime.internal.http.ServerUrls;
 import dev.callwright.runtime.internal.json.Codecs;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,70 @@ class CredentialTest {
                 .contains("Own x");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"http://127.0.0.1:4000/api/x", "https://api.test", "https://api.test/base/v2"})
+    void asksForNoCredentialAtAnotherUrlThanTheApis(String url) {
+        ServerUrls urls = new ServerUrls("https://api.test/base/", "", Optional.of(url), Map.of());
+        RequestOptions ofCall = RequestOptions.builder().baseUrl(url).build();
+
+        HttpRequest byClient = call(recorder.config().servers(urls), RequestOptions.none(), and("a"));
+        HttpRequest byCall = call(recorder.config(), ofCall, and("a", "b"), and("c"));
+        HttpRequest withOptions = recordedWith(recorder.config().build().withOptions(ofCall));
+
+        assertThat(List.of(byClient, byCall, withOptions))
+                .extracting(request -> request.uri().toString())
+                .containsOnly(url + "/x");
+        assertThat(List.of(byClient, byCall, withOptions))
+                .extracting(request -> request.headers().first("Authorization"))
+                .containsOnly(Optional.empty());
+    }
+
+    private HttpRequest recordedWith(ClientConfig config) {
+        OperationDescriptor.Builder operation =
+                OperationDescriptor.of("GET", "Op", "/x").security("a");
+        new ApiCaller(config).call(operation.returns(Codecs.ANY), PathValues.none(), RequestOptions.none());
+        return recorder.request();
+    }
+
+    @Test
+    void sendsTheCredentialToAnotherUrlToo() {
+        RequestOptions options =
+                RequestOptions.builder().baseUrl("http://127.0.0.1:4000").build();
+        ClientConfig.Builder config = recorder.config().credential("a", Credential.bearer("t"));
+
+        assertThat(call(config, options, and("a")).headers().first("Authorization"))
+                .contains("Bearer t");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://eu.api.test/base", "https://eu.api.test/base//"})
+    void asksForACredentialWhereTheBaseUrlIsThatOfTheApi(String url) {
+        ServerUrls urls =
+                new ServerUrls("https://{region=us}.api.test/base/", "", Optional.of(url), Map.of("region", "eu"));
+
+        assertThatThrownBy(() -> call(recorder.config().servers(urls), RequestOptions.none(), and("a")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("Op needs a credential for a");
+    }
+
+    @Test
+    void comparesTheBaseUrlWithTheServerThatTheOperationHasOrTheApiLacks() {
+        OperationDescriptor<JsonValue> upload = OperationDescriptor.of("GET", "Upload", "/x")
+                .server("https://files.test")
+                .security("a")
+                .returns(Codecs.ANY);
+        ServerUrls files = new ServerUrls("https://api.test", "", Optional.of("https://files.test/"), Map.of());
+        ApiCaller caller = new ApiCaller(recorder.config().servers(files).build());
+        assertThatThrownBy(() -> caller.call(upload, PathValues.none(), RequestOptions.none()))
+                .isInstanceOf(IllegalStateException.class);
+
+        for (String api : List.of("", "https://{host}/base")) {
+            ServerUrls urls = new ServerUrls(api, "", Optional.of("http://127.0.0.1:4000"), Map.of());
+            HttpRequest sent = call(recorder.config().servers(urls), RequestOptions.none(), and("a"));
+            assertThat(sent.uri()).hasToString("http://127.0.0.1:4000/x");
+        }
+    }
+
     @Test
     void keepsSecretsOutOfLogs() {
         assertThat(Credential.bearer("secret").toString()).doesNotContain("secret");
@@ -153,6 +218,11 @@ class CredentialTest {
                 .hasMessage("set the environment variable CALLWRIGHT_NOT_SET");
         assertThatThrownBy(() -> Environment.require("CALLWRIGHT_NOT_SET", "CALLWRIGHT_NEITHER"))
                 .hasMessage("set the environment variable CALLWRIGHT_NOT_SET or CALLWRIGHT_NEITHER");
+        assertThatThrownBy(() -> Environment.requireUnless("CALLWRIGHT_UNSET_URL", "CALLWRIGHT_NOT_SET"))
+                .hasMessage("set the environment variable CALLWRIGHT_NOT_SET");
+        // PATH is the one variable that is set everywhere.
+        assertThat(Environment.requireUnless("PATH", "CALLWRIGHT_NOT_SET")).isEmpty();
+        assertThat(Environment.requireUnless("CALLWRIGHT_UNSET_URL", "PATH")).isPresent();
     }
 
     @Test

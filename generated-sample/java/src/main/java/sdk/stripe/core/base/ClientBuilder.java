@@ -45,7 +45,10 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> extends HeaderOp
         this.serverUrl = defaultBaseUrl;
     }
 
-    /** Sets the URL that the paths of all operations are appended to, instead of the API's servers. */
+    /**
+     * Sets the URL that the paths of all operations are appended to, instead of the API's servers. A client without the
+     * credential of an operation calls it without one there, as a gateway may add it.
+     */
     public final B baseUrl(String url) {
         this.baseUrl = Objects.requireNonNull(url, "url");
         return self();

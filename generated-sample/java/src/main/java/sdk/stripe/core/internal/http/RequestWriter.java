@@ -107,16 +107,14 @@ final class RequestWriter implements CredentialTarget {
         return URI.create(withQuery(link.toString(), secrets.joined("&")));
     }
 
+    private URI baseUrl() {
+        return options.baseUrl().isPresent() ? options.baseUrl().get() : config.baseUrl(operation);
+    }
+
     private URI uri() {
-        URI server = options.baseUrl().isPresent() ? options.baseUrl().get() : config.baseUrl(operation);
-        String base = server.toString();
-        int end = base.length();
-        while (base.charAt(end - 1) == '/') {
-            end--;
-        }
-        String start = base.substring(0, end);
         queries.take(secrets);
-        String url = withQuery(start + PathExpansion.expand(operation, arguments.path()), querystring);
+        String path = PathExpansion.expand(operation, arguments.path());
+        String url = withQuery(ServerUrls.start(baseUrl()) + path, querystring);
         return URI.create(withQuery(url, queries.joined("&")));
     }
 
@@ -225,7 +223,9 @@ final class RequestWriter implements CredentialTarget {
                 return;
             }
         }
-        boolean anonymous = alternatives.isEmpty() || alternatives.contains(List.of());
+        // What is called instead of the server, such as a gateway, may add the credentials.
+        boolean anonymous =
+                alternatives.isEmpty() || alternatives.contains(List.of()) || !config.isServer(baseUrl(), operation);
         boolean byCaller = headers.contains("Authorization")
                 || options.headers().first("Authorization").isPresent();
         if (!anonymous && !byCaller) {

@@ -46,6 +46,25 @@ public record ServerUrls(String api, String chosen, Optional<String> given, Map<
         return own.isPresent() ? Optional.of(url(own.get())) : Optional.empty();
     }
 
+    /** Whether a URL is that of the server that an operation has in the API's description. */
+    boolean isServer(URI url, OperationDescriptor<?> operation) {
+        String template = operation.server(chosen).orElse(api);
+        boolean isComplete = VARIABLE.matcher(template)
+                .results()
+                .allMatch(variable -> variable.group(2) != null || variables.containsKey(variable.group(1)));
+        return !template.isEmpty() && isComplete && start(url).equals(start(url(template)));
+    }
+
+    /** A URL as text, to which a path with its slash can be appended. */
+    static String start(URI url) {
+        String text = url.toString();
+        int end = text.length();
+        while (text.charAt(end - 1) == '/') {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
     private URI url(String template) {
         return ConfigChecks.baseUrl(
                 VARIABLE.matcher(template).replaceAll(found -> Matcher.quoteReplacement(value(found, template))));

@@ -13,16 +13,16 @@ import dev.callwright.core.emit.java.code.JavaLiterals;
 final class ClientClass {
     private final JavaContext context;
     private final String userAgent;
-    private final RuntimeTypes runtime;
     private final ClassName name;
     private final ClassName builder;
+    private final ClassName environment;
 
     ClientClass(JavaContext context, String userAgent) {
         this.context = context;
         this.userAgent = userAgent;
-        this.runtime = context.runtime();
         this.name = JavaTypeOf.className(context.names().client());
         this.builder = name.nestedClass("Builder");
+        this.environment = context.runtime().named("Environment");
     }
 
     /** The declaration of the class. */
@@ -59,18 +59,16 @@ final class ClientClass {
                 .build();
     }
 
-    // Emits: public static PetsClient fromEnv() { Builder builder = builder(); builder.apiKey(require("PETS_API_KEY"));
-    // find(..); return .. }
+    // Emits: public static PetsClient fromEnv() { Builder builder = builder();
+    // requireUnless("PETS_BASE_URL", "PETS_API_KEY").ifPresent(builder::apiKey); find("PETS_BASE_URL")..; return .. }
     private MethodSpec fromEnv() {
         String urlVariable = context.names().baseUrlVariable();
         return JavadocComment.on(MethodSpec.methodBuilder("fromEnv"), fromEnvWords(Javadoc.code(urlVariable)))
                 .addModifiers(PUBLIC, STATIC)
                 .returns(name)
+                .addStatement("$T builder = builder()", builder)
                 .addCode(credentialFromEnv())
-                .addStatement(
-                        "$T.find($L).ifPresent(builder::baseUrl)",
-                        runtime.named("Environment"),
-                        JavaLiterals.text(urlVariable))
+                .addStatement("$T.find($L).ifPresent(builder::baseUrl)", environment, JavaLiterals.text(urlVariable))
                 .addStatement("return builder.build()")
                 .build();
     }
@@ -87,29 +85,27 @@ final class ClientClass {
                         + Javadoc.code(context.names().clientIdVariable()) + " and "
                         + Javadoc.code(context.names().clientSecretVariable());
         return "A client with the API key of the environment variable " + key + instead + "; it calls the URL in " + url
-                + " if that is set.";
+                + " if that is set, and needs no credential then.";
     }
 
     private CodeBlock credentialFromEnv() {
-        ClassName environment = runtime.named("Environment");
-        CodeBlock key = JavaLiterals.text(context.names().apiKeyVariable());
         if (context.model().keySchemes().isEmpty()) {
-            return CodeBlock.builder()
-                    .addStatement("$T builder = builder()", builder)
-                    .build();
+            return CodeBlock.of("");
         }
+        CodeBlock url = JavaLiterals.text(context.names().baseUrlVariable());
+        CodeBlock key = JavaLiterals.text(context.names().apiKeyVariable());
         if (context.model().clientCredentialsSchemes().isEmpty()) {
             return CodeBlock.builder()
-                    .addStatement("$T builder = builder().apiKey($T.require($L))", builder, environment, key)
+                    .addStatement("$T.requireUnless($L, $L).ifPresent(builder::apiKey)", environment, url, key)
                     .build();
         }
         return CodeBlock.builder()
-                .addStatement("$T builder = builder()", builder)
                 .addStatement(
-                        "$1T.find($2L).ifPresentOrElse(builder::apiKey, () -> builder.clientCredentials(\n"
-                                + "$1T.require($3L, $2L), $1T.require($4L)))",
+                        "$1T.find($2L).ifPresentOrElse(builder::apiKey, () -> $1T.requireUnless($3L, $4L, $2L)\n"
+                                + ".ifPresent(id -> builder.clientCredentials(id, $1T.require($5L))))",
                         environment,
                         key,
+                        url,
                         JavaLiterals.text(context.names().clientIdVariable()),
                         JavaLiterals.text(context.names().clientSecretVariable()))
                 .build();

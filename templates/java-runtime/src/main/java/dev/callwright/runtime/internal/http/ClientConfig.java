@@ -76,6 +76,11 @@ public final class ClientConfig {
         return own.isPresent() ? own.get() : baseUrl();
     }
 
+    /** Whether a URL is that of an operation's server, not of a gateway, proxy or mock in front of it. */
+    boolean isServer(URI url, OperationDescriptor<?> operation) {
+        return settings.servers.isServer(url, operation);
+    }
+
     /** The credentials by security scheme. */
     public Map<String, Credential> credentials() {
         return settings.credentials;

@@ -13,6 +13,14 @@ public final class Environment {
                 .orElseThrow(() -> new IllegalStateException("set the environment variable " + name + instead));
     }
 
+    /**
+     * The value of a variable, which is needed unless another one is set; empty if only that one is. An exception that names
+     * the variable and its alternatives when neither is set.
+     */
+    public static Optional<String> requireUnless(String otherwise, String name, String... others) {
+        return find(otherwise).isPresent() ? find(name) : Optional.of(require(name, others));
+    }
+
     /** The variable's value, if it is set and not blank. */
     public static Optional<String> find(String name) {
         return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isBlank());

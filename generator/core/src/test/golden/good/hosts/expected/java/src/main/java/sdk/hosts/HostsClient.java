@@ -25,10 +25,11 @@ public final class HostsClient implements AutoCloseable {
 
     /**
      * A client with the API key of the environment variable <code>HOSTS_API_KEY</code>; it calls the URL in
-     * <code>HOSTS_BASE_URL</code> if that is set.
+     * <code>HOSTS_BASE_URL</code> if that is set, and needs no credential then.
      */
     public static HostsClient fromEnv() {
-        Builder builder = builder().apiKey(Environment.require("HOSTS_API_KEY"));
+        Builder builder = builder();
+        Environment.requireUnless("HOSTS_BASE_URL", "HOSTS_API_KEY").ifPresent(builder::apiKey);
         Environment.find("HOSTS_BASE_URL").ifPresent(builder::baseUrl);
         return builder.build();
     }

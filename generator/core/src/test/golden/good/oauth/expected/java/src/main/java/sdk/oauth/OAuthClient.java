@@ -24,12 +24,13 @@ public final class OAuthClient implements AutoCloseable {
     /**
      * A client with the API key of the environment variable <code>OAUTH_API_KEY</code> or, without one, the client id
      * and secret of <code>OAUTH_CLIENT_ID</code> and <code>OAUTH_CLIENT_SECRET</code>; it calls the URL in
-     * <code>OAUTH_BASE_URL</code> if that is set.
+     * <code>OAUTH_BASE_URL</code> if that is set, and needs no credential then.
      */
     public static OAuthClient fromEnv() {
         Builder builder = builder();
-        Environment.find("OAUTH_API_KEY").ifPresentOrElse(builder::apiKey, () -> builder.clientCredentials(
-                Environment.require("OAUTH_CLIENT_ID", "OAUTH_API_KEY"), Environment.require("OAUTH_CLIENT_SECRET")));
+        Environment.find("OAUTH_API_KEY").ifPresentOrElse(builder::apiKey,
+                () -> Environment.requireUnless("OAUTH_BASE_URL", "OAUTH_CLIENT_ID", "OAUTH_API_KEY")
+                .ifPresent(id -> builder.clientCredentials(id, Environment.require("OAUTH_CLIENT_SECRET"))));
         Environment.find("OAUTH_BASE_URL").ifPresent(builder::baseUrl);
         return builder.build();
     }

@@ -25,10 +25,11 @@ public final class LibraryClient implements AutoCloseable {
 
     /**
      * A client with the API key of the environment variable <code>LIBRARY_API_KEY</code>; it calls the URL in
-     * <code>LIBRARY_BASE_URL</code> if that is set.
+     * <code>LIBRARY_BASE_URL</code> if that is set, and needs no credential then.
      */
     public static LibraryClient fromEnv() {
-        Builder builder = builder().apiKey(Environment.require("LIBRARY_API_KEY"));
+        Builder builder = builder();
+        Environment.requireUnless("LIBRARY_BASE_URL", "LIBRARY_API_KEY").ifPresent(builder::apiKey);
         Environment.find("LIBRARY_BASE_URL").ifPresent(builder::baseUrl);
         return builder.build();
     }

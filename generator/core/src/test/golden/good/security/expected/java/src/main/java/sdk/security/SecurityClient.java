@@ -27,10 +27,11 @@ public final class SecurityClient implements AutoCloseable {
 
     /**
      * A client with the API key of the environment variable <code>SECURITY_API_KEY</code>; it calls the URL in
-     * <code>SECURITY_BASE_URL</code> if that is set.
+     * <code>SECURITY_BASE_URL</code> if that is set, and needs no credential then.
      */
     public static SecurityClient fromEnv() {
-        Builder builder = builder().apiKey(Environment.require("SECURITY_API_KEY"));
+        Builder builder = builder();
+        Environment.requireUnless("SECURITY_BASE_URL", "SECURITY_API_KEY").ifPresent(builder::apiKey);
         Environment.find("SECURITY_BASE_URL").ifPresent(builder::baseUrl);
         return builder.build();
     }
