@@ -34,6 +34,10 @@ async function bundle(entryPoints) {
 }
 
 await bundle({ send: site('src/send/main.ts') });
-await bundle({ call: site('src/call.ts'), search: site('src/search.ts') });
+await bundle({
+  call: site('src/call.ts'),
+  credentials: site('src/credentials/main.ts'),
+  search: site('src/search.ts'),
+});
 await bundle({ first: site('src/page/first.ts'), site: site('src/main.ts') });
 await bundle({ site: site('css/site.css') });

@@ -1,4 +1,5 @@
 // The script of every page.
+import { linkCredentials, showCredentials } from './page/credentials.js';
 import { byId } from './page/dom.js';
 import { openFields, reveal } from './page/fields.js';
 import { openMenu } from './page/menu.js';
@@ -15,7 +16,11 @@ if (main) {
   searchByKey();
   openFields(main);
   listenToCalls();
-  const start = () => startOperation(startPage(main));
+  linkCredentials();
+  const start = () => {
+    startOperation(startPage(main));
+    void showCredentials();
+  };
   navigateSoftly(start);
   start();
   addEventListener('hashchange', () => void reveal(location.hash));

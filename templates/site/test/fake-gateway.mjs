@@ -5,9 +5,12 @@
 //                                        API, because browsers do not let pages send cookies. The answer is that of the API.
 //   PUT         /credentials/<provider>  Takes secrets: a JSON object by security scheme, each a text or
 //                                        `{"username": "...", "password": "..."}`. Schemes that are not named keep theirs.
-//                                        Answers 204. There is no way to read a secret.
-//   GET         /credentials/<provider>  `{"credentials": [{"scheme": "...", "end": "4242"}]}`: the last four characters of a
-//                                        secret of at least twelve.
+//                                        Answers 204, or 200 with a `message` that says where they are kept. There is no way to
+//                                        read a secret.
+//   GET         /credentials/<provider>  `{"credentials": [{"scheme": "...", "source": "memory", "end": "4242"}]}`: the last four
+//                                        characters of a secret of at least twelve, and where it is: `memory` or `store` if it
+//                                        was taken by PUT, otherwise where the gateway has it from, such as `env`.
+//   DELETE      /credentials/<provider>/<scheme>  Forgets a secret that was taken by PUT. Answers 204.
 //   GET         /health                  200.
 //   GET         other paths              The files of the site, with the header `Server-Timing: callwright-gateway`, by which a
 //                                        page knows without a request that this origin is a gateway (`;desc="/path"` if the
@@ -107,10 +110,12 @@ function pause(milliseconds) {
  * Starts a gateway.
  *
  * @param {{ port?: number, provider?: string, files?: Record<string, string>, site?: string, upstream?: string, token?: string,
- *   cors?: boolean, isGateway?: boolean, headers?: (pathname: string) => Record<string, string> }} options
+ *   cors?: boolean, isGateway?: boolean, configured?: { scheme: string, source: string, end?: string }[], headers?: (pathname: string) => Record<string, string> }} options
  */
 export async function fakeGateway(options = {}) {
-  const { port = 0, provider = 'shop', token, cors = false } = options;
+  const { port = 0, provider = 'shop', cors = false } = options;
+  /** @type {{ token?: string, isGateway?: boolean, files?: Record<string, string>, configured?: object[] }} */
+  const settings = { ...options };
   /** @type {{ method: string, url: string, headers: Record<string, string | string[] | undefined>, body: Buffer }[]} */
   const requests = [];
   /** @type {Map<string, unknown>} */
@@ -138,8 +143,8 @@ export async function fakeGateway(options = {}) {
     }
     const reply = (answer) => send(response, { ...answer, headers: { ...headers, ...answer.headers } });
     const isCall = pathname.startsWith(`/api/${provider}/`);
-    const isCredentials = pathname === `/credentials/${provider}`;
-    if ((isCall || isCredentials) && token && request.headers.authorization !== `Bearer ${token}`) {
+    const isCredentials = `${pathname}/`.startsWith(`/credentials/${provider}/`);
+    if ((isCall || isCredentials) && settings.token && request.headers.authorization !== `Bearer ${settings.token}`) {
       await reply(problem(401, 'Who are you?', 'this gateway wants a token'));
     } else if (isCall) {
       const url = pathname.slice(`/api/${provider}`.length) + search;
@@ -156,20 +161,25 @@ export async function fakeGateway(options = {}) {
   }
 
   async function credentialsAnswer(request) {
+    const [, scheme] = /^\/credentials\/[^/]+\/([^/]+)$/.exec(request.url) ?? [];
+    if (request.method === 'DELETE') {
+      const wasThere = scheme !== undefined && credentials.delete(decodeURIComponent(scheme));
+      return wasThere ? { status: 204 } : problem(404, 'There is no such credential');
+    }
     if (request.method !== 'PUT') {
-      const shown = [...credentials].map(([scheme, secret]) => ({ scheme, end: endOf(secret) }));
-      return json(200, { credentials: shown });
+      const shown = [...credentials].map(([name, secret]) => ({ scheme: name, source: 'memory', end: endOf(secret) }));
+      return json(200, { credentials: [...shown, ...(settings.configured ?? [])] });
     }
     if (request.headers['content-type'] !== 'application/json') {
       return problem(415, 'Send JSON');
     }
     Object.entries(JSON.parse((await bodyOf(request)).toString())).forEach((entry) => credentials.set(...entry));
-    return { status: 204 };
+    return json(200, { kept: 'memory', message: 'In memory until the gateway ends.' });
   }
 
   function fileAnswer(pathname) {
-    const content = options.files?.[pathname] ?? siteFile(options.site, pathname);
-    const mark = options.isGateway === false ? {} : { 'Server-Timing': 'callwright-gateway' };
+    const content = settings.files?.[pathname] ?? siteFile(options.site, pathname);
+    const mark = settings.isGateway === false ? {} : { 'Server-Timing': 'callwright-gateway' };
     return content === undefined
       ? { status: 404 }
       : {
@@ -202,6 +212,8 @@ export async function fakeGateway(options = {}) {
     url,
     requests,
     credentials,
+    /** What may change from now on. */
+    settings,
     /** Answers calls from now on in this way. */
     answerWith(answer) {
       state.answer = typeof answer === 'string' ? ANSWERS[answer] : answer;
@@ -223,7 +235,7 @@ function credentialHeader(credentials) {
 }
 
 function endOf(secret) {
-  const text = typeof secret === 'object' ? secret.password || secret.username : secret;
+  const text = typeof secret === 'object' ? Object.values(secret).filter(Boolean).at(-1) : secret;
   return text.length >= 12 ? text.slice(-4) : undefined;
 }
 

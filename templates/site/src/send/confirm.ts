@@ -1,7 +1,7 @@
 import { button, make } from '../form/dom.js';
 
-/** Asks before what cannot be undone. The focus returns to where it was. */
-export function confirmed(request: string, title: string): Promise<boolean> {
+/** Asks before what cannot be undone, with the name of what it does on the button. The focus returns to where it was. */
+export function confirmed(request: string, title: string, action = 'Send'): Promise<boolean> {
   const dialog = make('dialog', {
     class: 'ask',
     'aria-labelledby': 'confirm-title',
@@ -9,7 +9,7 @@ export function confirmed(request: string, title: string): Promise<boolean> {
   });
   const close = (value: string) => () => dialog.close(value);
   const cancel = button('Cancel', close(''));
-  const go = button('Send', close('send'));
+  const go = button(action, close('go'));
   cancel.autofocus = true;
   go.className = 'danger';
   dialog.append(
@@ -22,7 +22,7 @@ export function confirmed(request: string, title: string): Promise<boolean> {
   return new Promise((resolve) => {
     dialog.addEventListener('close', () => {
       dialog.remove();
-      resolve(dialog.returnValue === 'send');
+      resolve(dialog.returnValue === 'go');
     });
   });
 }

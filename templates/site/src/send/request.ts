@@ -2,7 +2,7 @@
 import { sign } from '../../../typescript-runtime/src/credentials.js';
 import { mergeOptions } from '../../../typescript-runtime/src/options.js';
 import type { CallOptions, Credential } from '../../../typescript-runtime/src/options.js';
-import { baseUrlOf, prepare } from '../../../typescript-runtime/src/request.js';
+import { prepare } from '../../../typescript-runtime/src/request.js';
 import type { ClientSettings } from '../../../typescript-runtime/src/settings.js';
 import { callArguments } from './arguments.js';
 import type { Secret, Target, TryCall } from './contract.js';
@@ -48,7 +48,7 @@ export async function makeRequest(call: TryCall, signal?: AbortSignal): Promise<
   const init: RequestInit = { ...prepared.init, headers, redirect: 'manual', ...(signal && { signal }) };
   const request = new Request(url, init);
   const unsent = [...headers.keys()].filter((name) => !request.headers.has(name));
-  const path = prepared.url.slice(baseUrlOf(signing).replace(/\/+$/, '').length).replace(/\?.*/s, '');
+  const path = prepared.url.slice((options.baseUrl ?? '').replace(/\/+$/, '').length).replace(/\?.*/s, '');
   return { settings, request, path, unsent, body: prepared.init.body as string | Blob | undefined };
 }
 

@@ -36,6 +36,23 @@ final class TextPages {
         return new TextPage(site.pages().index(), "", new IndexText(site).text());
     }
 
+    /** The page of credentials. */
+    TextPage credentials() {
+        String path = "/credentials/" + site.names().typeScript().clientVariable();
+        String text = new PageText()
+                .heading(1, site.pages().credentials().title())
+                .paragraph(new InlineText()
+                        .text("A gateway adds the credentials of the API to calls. It takes them by ")
+                        .code("PUT " + path)
+                        .text(" as a JSON object by security scheme, lists them without the secrets by ")
+                        .code("GET " + path)
+                        .text(", and forgets one by ")
+                        .code("DELETE " + path + "/{scheme}")
+                        .text("."))
+                .text();
+        return new TextPage(site.pages().credentials(), "", text);
+    }
+
     /** The guides. */
     List<TextPage> guides() {
         GuideLinks.Site targets = extras.links(site);

@@ -20,6 +20,8 @@ public final class TextSite {
         sections.forEach(section -> all.addAll(section.pages()));
         List<GeneratedFile> files = new ArrayList<>();
         all.forEach(page -> files.add(new GeneratedFile(page.page().file(".md"), page.text())));
+        TextPage credentials = pages.credentials();
+        files.add(new GeneratedFile(credentials.page().file(".md"), credentials.text()));
         LanguageModelTexts texts = new LanguageModelTexts(site, extras);
         files.add(new GeneratedFile("llms.txt", texts.list(sections)));
         files.add(new GeneratedFile("llms-full.txt", LanguageModelTexts.full(all)));

@@ -22,17 +22,22 @@ final class AuthenticationWays {
 
     private Html way(SecurityScheme scheme) {
         String name = "<code>" + HtmlText.escaped(scheme.name()) + "</code>: ";
-        String words = switch (scheme.kind()) {
-            case BASIC -> "a user name and password (HTTP Basic).";
-            case BEARER -> "a token in the header <code>Authorization</code>.";
-            case OAUTH2 -> "an OAuth 2 access token in the header <code>Authorization</code>.";
-            case OPEN_ID_CONNECT -> "an OpenID Connect token in the header <code>Authorization</code>.";
-            case API_KEY_HEADER -> "a key in the header " + parameter(scheme);
-            case API_KEY_QUERY -> "a key in the query parameter " + parameter(scheme);
-            case API_KEY_COOKIE -> "a key in the cookie " + parameter(scheme);
-            case OTHER -> "credentials that you set yourself.";
-        };
-        return new Html(name + words + environment(scheme));
+        return new Html(name + kind(scheme).code() + environment(scheme));
+    }
+
+    /** What is sent, and where. */
+    static Html kind(SecurityScheme scheme) {
+        return new Html(
+                switch (scheme.kind()) {
+                    case BASIC -> "a user name and password (HTTP Basic).";
+                    case BEARER -> "a token in the header <code>Authorization</code>.";
+                    case OAUTH2 -> "an OAuth 2 access token in the header <code>Authorization</code>.";
+                    case OPEN_ID_CONNECT -> "an OpenID Connect token in the header <code>Authorization</code>.";
+                    case API_KEY_HEADER -> "a key in the header " + parameter(scheme);
+                    case API_KEY_QUERY -> "a key in the query parameter " + parameter(scheme);
+                    case API_KEY_COOKIE -> "a key in the cookie " + parameter(scheme);
+                    case OTHER -> "credentials that you set yourself.";
+                });
     }
 
     private static String parameter(SecurityScheme scheme) {

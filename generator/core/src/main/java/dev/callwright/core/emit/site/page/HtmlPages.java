@@ -31,10 +31,11 @@ public final class HtmlPages {
         return frame.file(site.pages().of(operation), new OperationPage(renderer, operation).content(code));
     }
 
-    /** The index and the pages of resources and types. */
+    /** The index, the page of credentials, and the pages of resources and types. */
     public List<GeneratedFile> others() {
         List<GeneratedFile> files = new ArrayList<>();
         files.add(frame.file(site.pages().index(), new IndexPage(renderer).content(code)));
+        files.add(frame.file(site.pages().credentials(), new CredentialsPage(renderer).content()));
         site.model().resources().stream()
                 .flatMap(Resource::withDescendants)
                 .map(resource -> frame.file(site.pages().of(resource), new ResourcePage(renderer, resource).content()))

@@ -10,6 +10,7 @@ import java.util.function.Function;
  *
  * @param title the title; empty: that of the API
  * @param gateway the URL of the gateway that sends requests from the pages
+ * @param provider the name of the API in URLs of the gateway; empty: the variable of the client in TypeScript
  * @param logo the path of the logo below the site
  * @param styles the paths of the user's style sheets below the site
  * @param before the sections of the navigation before the resources
@@ -19,6 +20,7 @@ import java.util.function.Function;
 public record SiteDesign(
         Optional<String> title,
         Optional<String> gateway,
+        Optional<String> provider,
         Optional<String> logo,
         List<String> styles,
         List<SiteSection> before,
@@ -26,7 +28,14 @@ public record SiteDesign(
         Function<SitePage, Html> head) {
     /** A site without settings. */
     public static final SiteDesign PLAIN = new SiteDesign(
-            Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), page -> Html.NONE);
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            page -> Html.NONE);
 
     public SiteDesign {
         styles = List.copyOf(styles);

@@ -92,7 +92,12 @@ public final class SitePages {
         return index;
     }
 
-    /** All pages, the index first. */
+    /** The page on which a gateway is given credentials. It is for who runs the gateway, so no list of pages has it. */
+    public SitePage credentials() {
+        return new SitePage("credentials", "Credentials", List.of(index));
+    }
+
+    /** All pages that lists have, the index first. */
     public List<SitePage> all() {
         List<SitePage> all = new ArrayList<>(List.of(index));
         all.addAll(resources.values());

@@ -55,7 +55,9 @@ public final class CallScripts {
     /** The script of the API. */
     public String api() {
         ObjectNode api = new JsonMapper().createObjectNode();
-        api.put("provider", site.names().typeScript().clientVariable());
+        api.put(
+                "provider",
+                site.design().provider().orElse(site.names().typeScript().clientVariable()));
         api.put("title", site.pages().index().title());
         site.design().gateway().ifPresent(url -> api.put("gateway", url));
         String settings = calls.settings(site.packages().npmVersion());
