@@ -1,0 +1,37 @@
+package dev.callwright.gateway.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.callwright.gateway.testing.RunningGateway;
+import org.junit.jupiter.api.Test;
+
+/** Who tries what is not allowed is in the audit, with what was tried. */
+final class RefusedCallsTest {
+    @Test
+    void refusedCallsAreAuditedByName() {
+        try (RunningGateway gateway = RunningGateway.builder()
+                .file("policy.yaml", "readOnly: true\n")
+                .gateway("policy: policy.yaml")
+                .start()) {
+            assertThat(gateway.tool("CreateThing", "{\"args\": {\"name\": \"x\"}}")
+                            .status())
+                    .isEqualTo(403);
+            assertThat(gateway.send(
+                                    "POST /api/things/things HTTP/1.1",
+                                    "Content-Type: application/json",
+                                    "{\"name\": \"x\"}")
+                            .status())
+                    .isEqualTo(403);
+            assertThat(gateway.send("POST /api/things/things HTTP/1.1", "Content-Type: text/plain", "x")
+                            .status())
+                    .isEqualTo(415);
+            assertThat(gateway.upstream().received()).isEmpty();
+            gateway.stop();
+
+            assertThat(gateway.audit("CreateThing").lines())
+                    .hasSize(3)
+                    .allMatch(line ->
+                            line.contains("\"provider\":\"things\",\"operation\":\"CreateThing\",\"status\":4"));
+        }
+    }
+}
