@@ -10,7 +10,8 @@ import picocli.CommandLine.Spec;
 /** {@code callwright} without a command. */
 @Command(
         name = "callwright",
-        description = "Generates SDKs, snippets and documentation from an OpenAPI document.",
+        description =
+                "Generates SDKs, snippets and documentation from OpenAPI documents, and serves them with a gateway.",
         mixinStandardHelpOptions = true,
         versionProvider = CallwrightCommand.Version.class,
         synopsisSubcommandLabel = "COMMAND",
@@ -19,7 +20,9 @@ import picocli.CommandLine.Spec;
             SiteCommand.class,
             InspectCommand.class,
             SnippetCommand.class,
-            OverlayCommand.class
+            OverlayCommand.class,
+            ServeCommand.class,
+            McpCommand.class
         },
         footer = {"", "Exit codes: 0 done; 2 bad input or usage; 3 a bug in Callwright."})
 final class CallwrightCommand implements Runnable {

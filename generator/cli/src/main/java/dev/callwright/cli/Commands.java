@@ -12,7 +12,9 @@ final class Commands implements IFactory {
             SiteCommand.class, SiteCommand::new,
             InspectCommand.class, InspectCommand::new,
             SnippetCommand.class, SnippetCommand::new,
-            OverlayCommand.class, OverlayCommand::new);
+            OverlayCommand.class, OverlayCommand::new,
+            ServeCommand.class, ServeCommand::new,
+            McpCommand.class, McpCommand::new);
 
     private final Console console;
 

@@ -2,6 +2,7 @@ package dev.callwright.cli;
 
 import dev.callwright.core.GenerationRequest;
 import dev.callwright.core.request.ConfigFile;
+import dev.callwright.core.request.RequestException;
 import dev.callwright.core.request.Setting;
 import dev.callwright.core.request.Settings;
 import java.nio.file.Files;
@@ -14,8 +15,14 @@ import picocli.CommandLine.Option;
 
 /** Options of every command. */
 abstract class CommonOptions {
-    @Option(names = "--spec", paramLabel = "FILE|URL", description = "The OpenAPI document.")
-    private @Nullable String spec;
+    @Option(
+            names = "--spec",
+            paramLabel = "FILE|URL",
+            description = "The OpenAPI document; serve and mcp take several.")
+    private List<String> specs = new ArrayList<>();
+
+    @Option(names = "--api", paramLabel = "NAME", description = "One of the APIs that the file of settings lists.")
+    private @Nullable String api;
 
     @Option(names = "--overlay", paramLabel = "FILE|URL", description = "An OpenAPI Overlay; repeatable.")
     private List<String> overlays = new ArrayList<>();
@@ -73,7 +80,7 @@ abstract class CommonOptions {
     /** The settings of the options above. */
     Settings.Builder flags() {
         return Settings.builder()
-                .set(Setting.SPEC, Optional.ofNullable(spec))
+                .set(Setting.SPEC, specs)
                 .set(Setting.OVERLAYS, overlays)
                 .set(Setting.REMOTE_REFERENCES, Optional.ofNullable(remoteReferences))
                 .set(Setting.ALLOW_REFS, allowRefs)
@@ -82,18 +89,38 @@ abstract class CommonOptions {
                 .set(Setting.TYPESCRIPT_PACKAGE_NAME, Optional.ofNullable(typescriptPackage));
     }
 
+    /** The documents that are named; empty: the file of settings names them. */
+    final List<String> specs() {
+        return List.copyOf(specs);
+    }
+
     /** The request: options first, then the file of settings. */
     final GenerationRequest request(Settings flags) {
         flags.check(OptionNames::of);
+        if (specs.size() > 1) {
+            throw new RequestException(
+                    "--spec is given " + specs.size() + " times, but the command reads one document");
+        }
         Optional<Path> file = configFile();
+        if (api != null && file.isEmpty()) {
+            throw new RequestException("--api names an API of a file of settings; add the file with --config");
+        }
+        Optional<String> picked = Optional.ofNullable(api);
         return new GenerationRequest(
-                file.map(each -> flags.orElse(ConfigFile.load(each))).orElse(flags), file);
+                file.map(each -> flags.orElse(ConfigFile.read(each).api(picked).settings()))
+                        .orElse(flags),
+                file);
     }
 
-    // With --spec, a file of settings in the current folder may belong to another document.
-    private Optional<Path> configFile() {
+    /** The API of the file of settings that is picked; empty: none is. */
+    final Optional<String> pickedApi() {
+        return Optional.ofNullable(api);
+    }
+
+    /** The file of settings. With --spec, one in the current folder may belong to another document. */
+    final Optional<Path> configFile() {
         Path usual = Path.of(ConfigFile.NAME);
         return Optional.ofNullable(config)
-                .or(() -> Optional.of(usual).filter(file -> spec == null && Files.exists(file)));
+                .or(() -> Optional.of(usual).filter(file -> specs.isEmpty() && Files.exists(file)));
     }
 }

@@ -8,7 +8,6 @@ import dev.callwright.core.request.Setting;
 import dev.callwright.core.request.Settings;
 import dev.callwright.core.source.diagnostic.WarningCount;
 import dev.callwright.core.text.MessageText;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,21 +22,8 @@ abstract class RunOptions extends CommonOptions {
     @Option(names = "--out", paramLabel = "DIR", description = "The output folder.")
     private @Nullable String out;
 
-    @Option(
-            names = "--operation",
-            paramLabel = "ID",
-            split = ",",
-            description = "An operation to generate, in any letter case; repeatable.")
-    private List<String> operations = new ArrayList<>();
-
-    @Option(names = "--tag", paramLabel = "TAG", description = "A tag whose operations are generated; repeatable.")
-    private List<String> tags = new ArrayList<>();
-
-    @Option(
-            names = "--path",
-            paramLabel = "GLOB",
-            description = "Paths whose operations are generated, such as /v1/identity/**; repeatable.")
-    private List<String> paths = new ArrayList<>();
+    @Mixin
+    private SelectionOptions selection = new SelectionOptions();
 
     @Option(names = "--strict", description = "Warnings are errors, and nothing is written if there are some.")
     private boolean strict;
@@ -56,10 +42,9 @@ abstract class RunOptions extends CommonOptions {
 
     /** Writes outputs and prints what is where; returns the exit code. */
     final int run(List<String> only) {
-        Settings.Builder flags = flags().set(Setting.OUT, Optional.ofNullable(out))
-                .set(Setting.OPERATIONS, operations)
-                .set(Setting.TAGS, tags)
-                .set(Setting.PATHS, paths)
+        Settings.Builder flags = selection
+                .addTo(flags())
+                .set(Setting.OUT, Optional.ofNullable(out))
                 .set(Setting.ONLY, only)
                 .set(Setting.STRICT, strict ? Optional.of("true") : Optional.empty())
                 .set(Setting.FROZEN, frozen ? Optional.of("true") : Optional.empty());

@@ -426,7 +426,7 @@ final class MainTest {
         assertThat(err.toString().lines())
                 .contains(
                         "callwright: a command is missing; commands are generate, site, inspect, snippet, overlay",
-                        "Did you mean: callwright generate or callwright overlay?",
+                        "Did you mean: callwright generate or callwright serve or callwright overlay?",
                         "Try 'callwright generate --help'.",
                         "callwright: Missing required option: '--operation=ID'");
         assertThat(err.toString()).doesNotContain("    at ").doesNotContain("Exception");
