@@ -241,7 +241,9 @@ final class GeneratedCallsTest {
                             "GET /either Basic dTpw",
                             "GET /optional ",
                             "GET /both?tenant=t k",
-                            "GET /mixed?tenant=t k");
+                            "GET /mixed?tenant=t k",
+                            "GET /both ",
+                            "GET /either ");
         }
     }
 

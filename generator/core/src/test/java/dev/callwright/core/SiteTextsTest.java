@@ -252,6 +252,7 @@ final class SiteTextsTest {
                 - [WebhookEvent](https://docs.example.com/shop/schemas/WebhookEvent.md)
                 """);
         assertThat(pages(".md"))
+                .filteredOn(page -> !page.equals("credentials"))
                 .allSatisfy(page ->
                         assertThat(file("llms-full.txt")).contains("Page `" + page + ".md`:\n\n" + file(page + ".md")));
     }
@@ -362,8 +363,10 @@ final class SiteTextsTest {
         assertThat(crumbs.at("/itemListElement/1/name").textValue()).isEqualTo("Orders");
         assertThat(crumbs.at("/itemListElement/2/item").textValue())
                 .isEqualTo("https://docs.example.com/shop/operations/GetOrder.html");
+        // The page of credentials is a tool, which nobody searches for.
+        assertThat(file("sitemap.xml")).doesNotContain("credentials");
         assertThat(pages(".html"))
-                .filteredOn(each -> !each.equals("index"))
+                .filteredOn(each -> !each.equals("index") && !each.equals("credentials"))
                 .allSatisfy(each -> assertThat(file("sitemap.xml"))
                         .contains("<loc>https://docs.example.com/shop/" + each + ".html</loc>"));
     }

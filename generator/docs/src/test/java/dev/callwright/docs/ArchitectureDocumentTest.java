@@ -36,7 +36,7 @@ final class ArchitectureDocumentTest {
             return;
         }
         List<MatchResult> lists = PACKAGES.matcher(DOCUMENT.text()).results().toList();
-        assertThat(lists).hasSize(2);
+        assertThat(lists).hasSize(3);
         for (MatchResult list : lists) {
             assertThat(list.group(4).lines())
                     .as("packages of %s; -Dgolden.update=true refreshes them", list.group(3))

@@ -61,7 +61,7 @@ final class CommandsTest {
                         Session.run(document, Path.of("target/sessions/failing").toAbsolutePath()))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("x.md:5 failed with exit code 2")
-                .hasMessageContaining("Did you mean: callwright generate or callwright overlay?");
+                .hasMessageContaining("Did you mean: callwright generate or callwright serve or callwright overlay?");
     }
 
     @Test

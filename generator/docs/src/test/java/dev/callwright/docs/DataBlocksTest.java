@@ -68,6 +68,10 @@ final class DataBlocksTest {
     }
 
     private List<String> problems(Block block) throws IOException {
+        if (block.file().filter("policy.yaml"::equals).isPresent()) {
+            // The gateway that the document starts reads it, and ends if it is wrong.
+            return List.of();
+        }
         Path file = Files.writeString(temp.resolve("block.yaml"), block.text());
         if (block.text().startsWith("openapi:")) {
             return Generating.warnings(file, List.of());

@@ -73,6 +73,6 @@ final class Generating {
 
     /** Reads a file of settings; throws if it has a fault. */
     static void checkConfig(Path file) {
-        ConfigFile.load(file);
+        ConfigFile.read(file);
     }
 }

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 /** The shell commands of a document, run in order in one shell in a copy of the project. */
 final class Session {
     private static final String BEGIN = "==== block ";
+    // What a document starts in the background and does not end.
+    private static final String END =
+            "trap 'for each in $(jobs -p); do kill \"$each\" 2>/dev/null || true; done' EXIT\n";
 
     private final Path folder;
     private final Map<Block, String> outputs = new HashMap<>();
@@ -30,7 +33,9 @@ final class Session {
     static Session run(Document document, Path folder) throws IOException, InterruptedException {
         Session session = new Session(folder);
         session.copyProject();
-        session.runBlocks(document.blocks());
+        try (MockApi api = MockApi.start()) {
+            session.runBlocks(document.blocks(), new Ports(api.port()));
+        }
         return session;
     }
 
@@ -74,8 +79,8 @@ final class Session {
         });
     }
 
-    private void runBlocks(List<Block> blocks) throws IOException, InterruptedException {
-        StringBuilder script = new StringBuilder("set -eu\n");
+    private void runBlocks(List<Block> blocks, Ports ports) throws IOException, InterruptedException {
+        StringBuilder script = new StringBuilder("set -eu\n" + END);
         List<Block> run = new ArrayList<>();
         for (Block block : blocks) {
             if (block.file().isPresent()) {
@@ -86,7 +91,7 @@ final class Session {
                         .append(BEGIN)
                         .append(block)
                         .append("'\n")
-                        .append(block.text());
+                        .append(ports.free(block.text()));
             }
         }
         Path file = Files.writeString(folder.resolve("commands.sh"), script.toString());
@@ -99,7 +104,7 @@ final class Session {
                     + " failed with exit code " + result.exit() + ":\n" + result.err());
         }
         for (int i = 0; i < run.size(); i++) {
-            outputs.put(run.get(i), parts[i + 1]);
+            outputs.put(run.get(i), ports.written(parts[i + 1]));
         }
     }
 

@@ -45,6 +45,10 @@ final class SettingTablesTest {
         assertThat(tables)
                 .containsExactly(
                         "callwright.schema.json#",
+                        "callwright.schema.json#/$defs/api",
+                        "gateway.schema.json#",
+                        "gateway.schema.json#/$defs/secrets",
+                        "gateway.schema.json#/$defs/token",
                         "x-callwright.schema.json#",
                         "x-callwright.schema.json#/$defs/action",
                         "x-callwright.schema.json#/$defs/events",

@@ -94,6 +94,7 @@ final class SettingsSchemaTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "liveKeyPattern",
                 "expandParameter",
                 "webhooks.signature.format",
                 "webhooks.signature.separator",
@@ -170,7 +171,7 @@ final class SettingsSchemaTest {
                         new SettingProblem(
                                 "/zzz",
                                 "x-callwright: unknown setting 'zzz'; known are name, docsUrl, apiKeyVariable,"
-                                        + " requestIdHeader, retryHeader, idempotency, headers, options, error, expandableMarker, expandParameter, webhooks"));
+                                        + " liveKeyPattern, requestIdHeader, retryHeader, idempotency, headers, options, error, expandableMarker, expandParameter, webhooks"));
         assertThat(SettingsSchema.of(Owner.SCHEMA).check(NODES.arrayNode()))
                 .containsExactly(
                         new SettingProblem("", "'x-callwright' must be an object with some of name, webhook, events"));
@@ -238,7 +239,7 @@ final class SettingsSchemaTest {
     void schemasUseOnlySupportedKeywords() {
         Set<String> keywords = new TreeSet<>();
         List<String> wrong = new ArrayList<>();
-        for (String file : List.of(SchemaFiles.CONFIG, SchemaFiles.EXTENSION)) {
+        for (String file : List.of(SchemaFiles.CONFIG, SchemaFiles.GATEWAY, SchemaFiles.EXTENSION)) {
             collect(new SchemaFiles.Schema(file, SchemaFiles.at(file, "").node()), keywords, wrong);
             SchemaFiles.at(file, "/$defs")
                     .node()
@@ -270,7 +271,7 @@ final class SettingsSchemaTest {
     @Test
     void everySettingHasADescriptionAndValidExamples() {
         List<String> wrong = new ArrayList<>();
-        for (String file : List.of(SchemaFiles.CONFIG, SchemaFiles.EXTENSION)) {
+        for (String file : List.of(SchemaFiles.CONFIG, SchemaFiles.GATEWAY, SchemaFiles.EXTENSION)) {
             collectUndocumented(
                     new SchemaFiles.Schema(file, SchemaFiles.at(file, "").node()), file, wrong);
             for (Map.Entry<String, JsonNode> each :

@@ -2,6 +2,7 @@ package dev.callwright.core.source.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -14,14 +15,53 @@ final class PublicAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0.0.0.0", "0.1.2.3", "10.0.0.1", "100.64.0.1", "100.127.255.255", "127.0.0.1", "127.255.0.1",
-                "169.254.169.254", "172.16.0.1", "172.31.255.255", "192.0.0.8", "192.168.1.1", "198.18.0.1",
-                        "224.0.0.1",
-                "240.0.0.1", "255.255.255.255", "::", "::1", "::127.0.0.1", "::8.8.8.8", "::ffff:127.0.0.1",
-                "::ffff:10.0.0.1", "fc00::1", "fd12:3456::1", "fe80::1", "fec0::1", "ff02::1", "64:ff9b::7f00:1",
-                "64:ff9b::a9fe:a9fe", "64:ff9b:1::1", "2002:7f00:1::", "2002:c0a8:101::1", "2001::1", "100::1",
-                        "2130706433",
-                "127.1"
+                "0.0.0.0",
+                "0.1.2.3",
+                "10.0.0.1",
+                "100.64.0.1",
+                "100.127.255.255",
+                "127.0.0.1",
+                "127.255.0.1",
+                "169.254.169.254",
+                "172.16.0.1",
+                "172.31.255.255",
+                "192.0.0.8",
+                "192.168.1.1",
+                "198.18.0.1",
+                "224.0.0.1",
+                "240.0.0.1",
+                "255.255.255.255",
+                "::",
+                "::1",
+                "::127.0.0.1",
+                "::8.8.8.8",
+                "::ffff:127.0.0.1",
+                "::ffff:10.0.0.1",
+                "fc00::1",
+                "fd12:3456::1",
+                "fe80::1",
+                "fec0::1",
+                "ff02::1",
+                "64:ff9b::7f00:1",
+                "64:ff9b::a9fe:a9fe",
+                "64:ff9b:1::1",
+                "2002:7f00:1::",
+                "2002:c0a8:101::1",
+                "2001::1",
+                "100::1",
+                "2130706433",
+                "127.1",
+                "192.0.2.1",
+                "198.51.100.1",
+                "203.0.113.1",
+                "192.88.99.1",
+                "2001:db8::1",
+                "3fff::1",
+                "5f00::1",
+                "::ffff:0:7f00:1",
+                "2002:a9fe:a9fe::1",
+                "2001:0:4136:e378:8000:63bf:3fff:fdd2",
+                "4000::1"
             })
     void rejectsPrivateAddresses(String address) throws UnknownHostException {
         assertThat(PublicAddress.is(InetAddress.getByName(address))).isFalse();
@@ -44,6 +84,13 @@ final class PublicAddressTest {
             })
     void acceptsPublicAddresses(String address) throws UnknownHostException {
         assertThat(PublicAddress.is(InetAddress.getByName(address))).isTrue();
+    }
+
+    @Test
+    void rejectsMappedAddressesThatAreNotTurnedIntoVersion4() throws UnknownHostException {
+        byte[] mapped = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -1, -1, 8, 8, 8, 8};
+        assertThat(PublicAddress.is(Inet6Address.getByAddress("host", mapped, -1)))
+                .isFalse();
     }
 
     @Test
