@@ -105,6 +105,8 @@ function configuration() {
 gateway:
   port: ${ports.gateway}
   credentials: {bench: {bearerAuth: "env:BENCH_KEY"}}
+  # The usual limits would be what is measured.
+  limits: {concurrency: 2000, perCaller: {rate: 1000000/1s, concurrency: 2000}}
 `;
 }
 
