@@ -425,7 +425,7 @@ final class MainTest {
 
         assertThat(err.toString().lines())
                 .contains(
-                        "callwright: a command is missing; commands are generate, site, inspect, snippet, overlay",
+                        "callwright: a command is missing; commands are generate, site, inspect, snippet, overlay, serve, mcp",
                         "Did you mean: callwright generate or callwright serve or callwright overlay?",
                         "Try 'callwright generate --help'.",
                         "callwright: Missing required option: '--operation=ID'");

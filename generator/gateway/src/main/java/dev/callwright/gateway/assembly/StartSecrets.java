@@ -5,6 +5,7 @@ import dev.callwright.gateway.call.GatewayLog;
 import dev.callwright.gateway.credential.reference.FileOrigin;
 import dev.callwright.gateway.credential.reference.Reference;
 import dev.callwright.gateway.credential.reference.VariableOrigin;
+import dev.callwright.gateway.credential.secret.SecretException;
 import dev.callwright.gateway.credential.secret.SecretOrigin;
 import dev.callwright.gateway.credential.secret.SecretValues;
 import java.nio.file.Path;
@@ -33,13 +34,9 @@ record StartSecrets(Function<String, Optional<String>> environment, GatewayLog l
                     .required(SecretValues.SINGLE)
                     .open();
         } catch (CompletionException e) {
-            throw new RequestException(where + ": " + reference + " cannot be read: " + reason(e));
+            throw new RequestException(where + ": " + reference + " cannot be read: "
+                    + SecretException.of(e).text());
         }
-    }
-
-    private static String reason(CompletionException failure) {
-        Throwable cause = failure.getCause();
-        return String.valueOf(cause == null ? failure.getMessage() : cause.getMessage());
     }
 
     private SecretOrigin origin(Reference reference, String where) {

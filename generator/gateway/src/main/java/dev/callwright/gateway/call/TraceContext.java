@@ -1,7 +1,7 @@
 package dev.callwright.gateway.call;
 
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
@@ -61,7 +61,7 @@ public record TraceContext(String traceId, String parentId, boolean isSampled, S
         while (id == 0) {
             id = random.nextLong();
         }
-        return String.format(Locale.ROOT, "%016x", id);
+        return HexFormat.of().toHexDigits(id);
     }
 
     /** The value of {@link #TRACEPARENT} for the request to the API. */

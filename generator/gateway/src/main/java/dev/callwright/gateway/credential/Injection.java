@@ -1,6 +1,5 @@
 package dev.callwright.gateway.credential;
 
-import dev.callwright.gateway.credential.secret.SecretValues;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,11 +27,6 @@ public final class Injection {
         return credentialId;
     }
 
-    /** Whether there is nothing to add. */
-    public boolean isAnonymous() {
-        return placements.isEmpty();
-    }
-
     /** Adds the credentials to a request. */
     public void applyTo(InjectionTarget target) {
         placements.forEach(placement -> placement.applyTo(target));
@@ -52,9 +46,7 @@ public final class Injection {
 
     /** Equal for injections with equal secrets, so that what is derived from them can be cached, if it has no plain secret in it. */
     public Object maskKey() {
-        List<SecretValues> values =
-                placements.stream().map(SecretPlacement::values).toList();
-        return values;
+        return placements.stream().map(SecretPlacement::values).toList();
     }
 
     /**

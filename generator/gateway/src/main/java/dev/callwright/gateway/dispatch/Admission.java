@@ -29,7 +29,10 @@ public final class Admission {
                     return serving.credentials().of(provider, operation.operation(), caller);
                 })
                 .thenApply(injection -> {
-                    injection.texts().forEach(secret -> serving.policy().checkSecret(caller, provider, secret));
+                    // To read secrets means to decrypt them, so only if somebody judges them.
+                    if (serving.policy().judgesSecrets(caller)) {
+                        injection.texts().forEach(secret -> serving.policy().checkSecret(caller, provider, secret));
+                    }
                     record.uses(injection.credentialId());
                     record.whenEnded(() -> discard(injection, record));
                     return new AdmittedCall(caller, target, injection, masks.of(injection));

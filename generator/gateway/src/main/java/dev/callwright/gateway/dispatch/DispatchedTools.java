@@ -3,6 +3,7 @@ package dev.callwright.gateway.dispatch;
 import dev.callwright.gateway.call.CallLog;
 import dev.callwright.gateway.call.CallRecord;
 import dev.callwright.gateway.call.Caller;
+import dev.callwright.gateway.call.Causes;
 import dev.callwright.gateway.call.GatewayProblem;
 import dev.callwright.gateway.call.TraceContext;
 import dev.callwright.gateway.mcp.McpCall;
@@ -25,7 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -158,21 +158,21 @@ public final class DispatchedTools implements McpTools {
         GatewayOperation operation = admitted.target().operation();
         EncodedRequest encoded = operation.request(call.arguments(), Map.of());
         UpstreamRequest.Builder request = Requests.of(operation, encoded);
-        TraceContext trace = TraceContext.of(call.traceparent().stream().toList(), List.of());
-        record.traced(trace.traceId());
-        Requests.trace(request, trace);
+        Requests.trace(request, TraceContext.of(call.traceparent().stream().toList(), List.of()), record);
         return upstreams.fetch(admitted.complete(request), admitted.mask(), RESPONSE_BYTES, record);
     }
 
     // What fails before it is sent ends here; what was sent has ended already.
     private static void end(CallRecord record, @Nullable Throwable failure) {
-        Throwable cause =
-                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        if (failure == null) {
+            return;
+        }
+        Throwable cause = Causes.of(failure);
         if (cause instanceof GatewayProblem problem) {
             record.end(problem);
         } else if (cause instanceof CancellationException) {
             record.end(GatewayProblem.of(499, "The caller has gone", "nobody waited for the answer any more"));
-        } else if (cause != null) {
+        } else {
             record.end(GatewayProblem.of(500, "The gateway failed", "this is a bug of the gateway"));
         }
     }

@@ -1,5 +1,6 @@
 package dev.callwright.gateway.dispatch;
 
+import dev.callwright.gateway.call.CallRecord;
 import dev.callwright.gateway.call.TraceContext;
 import dev.callwright.gateway.operation.EncodedRequest;
 import dev.callwright.gateway.operation.GatewayOperation;
@@ -45,8 +46,9 @@ public final class Requests {
         return request;
     }
 
-    /** Adds the place of a call in its trace. */
-    public static void trace(UpstreamRequest.Builder request, TraceContext trace) {
+    /** Adds the place of a call in its trace, also to its record. */
+    public static void trace(UpstreamRequest.Builder request, TraceContext trace, CallRecord record) {
+        record.traced(trace.traceId());
         request.header(TraceContext.TRACEPARENT, trace.parent());
         if (!trace.state().isEmpty()) {
             request.header(TraceContext.TRACESTATE, trace.state());

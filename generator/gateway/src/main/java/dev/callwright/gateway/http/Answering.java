@@ -1,10 +1,10 @@
 package dev.callwright.gateway.http;
 
 import dev.callwright.gateway.call.CallRecord;
+import dev.callwright.gateway.call.Causes;
 import dev.callwright.gateway.call.GatewayLog;
 import dev.callwright.gateway.call.GatewayProblem;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /**
@@ -42,16 +42,11 @@ record Answering(GatewayLog log) {
     }
 
     private GatewayProblem problem(Throwable failure) {
-        Throwable cause = failure;
-        while (cause instanceof CompletionException && cause.getCause() != null) {
-            cause = cause.getCause();
-        }
+        Throwable cause = Causes.of(failure);
         if (cause instanceof GatewayProblem problem) {
             return problem;
         }
-        // Its message may have a secret in it; its class and place have not.
-        StackTraceElement[] trace = cause.getStackTrace();
-        log.warn("a bug: " + cause.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]));
+        log.warn("a bug", cause);
         return GatewayProblem.of(500, "The gateway failed", "this is a bug of the gateway; its log says where");
     }
 }

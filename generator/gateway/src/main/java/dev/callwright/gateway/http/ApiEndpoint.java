@@ -4,7 +4,6 @@ import dev.callwright.gateway.call.CallLog;
 import dev.callwright.gateway.call.CallRecord;
 import dev.callwright.gateway.call.Caller;
 import dev.callwright.gateway.call.GatewayProblem;
-import dev.callwright.gateway.call.TraceContext;
 import dev.callwright.gateway.dispatch.Admission;
 import dev.callwright.gateway.dispatch.AdmittedCall;
 import dev.callwright.gateway.dispatch.Requests;
@@ -18,7 +17,6 @@ import dev.callwright.gateway.upstream.StreamedBody;
 import dev.callwright.gateway.upstream.UpstreamRequest;
 import dev.callwright.gateway.upstream.Upstreams;
 import java.util.function.Supplier;
-import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
@@ -54,11 +52,8 @@ record ApiEndpoint(
                             called.target().api().provider(),
                             called.target().operation().id());
                     checkBody(exchange.request(), called.target().operation());
-                    checkHeaders(
-                            exchange.request().getHeaders(),
-                            now,
-                            caller,
-                            called.target().operation());
+                    CallHeaders.check(
+                            exchange.request().getHeaders(), called.target().operation(), now.policy(), caller);
                     return admission
                             .admit(now, caller, called.target(), record)
                             .thenAccept(call -> forward(exchange, call, called.path(), record));
@@ -95,14 +90,6 @@ record ApiEndpoint(
         }
     }
 
-    private static void checkHeaders(HttpFields headers, Serving serving, Caller caller, GatewayOperation operation) {
-        for (HttpField field : headers) {
-            if (operation.allowedHeaders().contains(field.getLowerCaseName())) {
-                serving.policy().checkHeader(caller, field.getName());
-            }
-        }
-    }
-
     private void forward(Exchange exchange, AdmittedCall call, String path, CallRecord record) {
         Request from = exchange.request();
         GatewayOperation operation = call.target().operation();
@@ -112,11 +99,7 @@ record ApiEndpoint(
         String query = from.getHttpURI().getQuery();
         request.rawQuery(query == null ? "" : query);
         operation.missingHeaders(request.headerNames()).forEach(request::header);
-        TraceContext trace = TraceContext.of(
-                from.getHeaders().getValuesList(TraceContext.TRACEPARENT),
-                from.getHeaders().getValuesList(TraceContext.TRACESTATE));
-        record.traced(trace.traceId());
-        Requests.trace(request, trace);
+        Requests.trace(request, CallHeaders.trace(from.getHeaders()), record);
         if (from.getLength() != 0) {
             request.body(StreamedBody.of(from, upstreams.settings().requestBody()));
         }

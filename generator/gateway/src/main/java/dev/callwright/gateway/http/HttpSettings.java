@@ -26,11 +26,6 @@ public record HttpSettings(
         origins = List.copyOf(origins);
     }
 
-    /** The same on another port. */
-    public HttpSettings withPort(int other) {
-        return new HttpSettings(host, other, tls, hosts, origins, limits);
-    }
-
     /**
      * A certificate and its key.
      *

@@ -6,7 +6,6 @@ import dev.callwright.gateway.call.CallRecord;
 import dev.callwright.gateway.call.Caller;
 import dev.callwright.gateway.call.GatewayProblem;
 import dev.callwright.gateway.call.ProblemError;
-import dev.callwright.gateway.call.TraceContext;
 import dev.callwright.gateway.dispatch.Admission;
 import dev.callwright.gateway.dispatch.AdmittedCall;
 import dev.callwright.gateway.dispatch.Catalog;
@@ -14,16 +13,13 @@ import dev.callwright.gateway.dispatch.Requests;
 import dev.callwright.gateway.dispatch.Serving;
 import dev.callwright.gateway.dispatch.Target;
 import dev.callwright.gateway.operation.EncodedRequest;
+import dev.callwright.gateway.operation.GatewayOperation;
 import dev.callwright.gateway.operation.OperationDescription;
 import dev.callwright.gateway.upstream.UpstreamRequest;
 import dev.callwright.gateway.upstream.Upstreams;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 
 /**
@@ -119,47 +115,33 @@ record ToolsEndpoint(
         return admission
                 .admit(called.serving(), called.caller(), called.target(), record)
                 .thenAccept(call -> {
-                    EncodedRequest request = called.target().operation().request(arguments(body), headers(called));
+                    GatewayOperation operation = called.target().operation();
+                    HttpFields received = called.exchange().request().getHeaders();
+                    CallHeaders.check(received, operation, called.serving().policy(), called.caller());
+                    EncodedRequest request = operation.request(arguments(body), CallHeaders.of(received, operation));
                     send(called.exchange(), call, request, record);
                 });
     }
 
     private static JsonNode arguments(JsonNode body) {
-        List<ProblemError> errors = new ArrayList<>();
         if (!body.isObject()) {
-            throw GatewayProblem.invalid(
-                    "the body is an object with the member 'args'",
-                    List.of(new ProblemError("$", "this is not an object")));
+            throw invalid("this is not an object");
         }
-        body.fieldNames().forEachRemaining(name -> {
-            if (!name.equals("args")) {
-                errors.add(new ProblemError("$", "there are members beside 'args'; arguments belong into it"));
-            }
-        });
-        if (!errors.isEmpty()) {
-            throw GatewayProblem.invalid("the body is an object with the member 'args'", errors.subList(0, 1));
+        JsonNode args = body.path("args");
+        if (body.size() > (args.isMissingNode() ? 0 : 1)) {
+            throw invalid("there are members beside 'args'; arguments belong into it");
         }
-        return body.path("args").isMissingNode() ? Exchange.mapper().createObjectNode() : body.get("args");
+        return args.isMissingNode() ? Exchange.mapper().createObjectNode() : args;
     }
 
-    private static Map<String, String> headers(Called called) {
-        Map<String, String> headers = new LinkedHashMap<>();
-        for (HttpField field : called.exchange().request().getHeaders()) {
-            if (called.target().operation().allowedHeaders().contains(field.getLowerCaseName())) {
-                called.serving().policy().checkHeader(called.caller(), field.getName());
-                headers.put(field.getName(), field.getValue());
-            }
-        }
-        return headers;
+    private static GatewayProblem invalid(String reason) {
+        return GatewayProblem.invalid(
+                "the body is an object with the member 'args'", List.of(new ProblemError("$", reason)));
     }
 
     private void send(Exchange exchange, AdmittedCall call, EncodedRequest encoded, CallRecord record) {
-        HttpFields headers = exchange.request().getHeaders();
         UpstreamRequest.Builder request = Requests.of(call.target().operation(), encoded);
-        TraceContext trace = TraceContext.of(
-                headers.getValuesList(TraceContext.TRACEPARENT), headers.getValuesList(TraceContext.TRACESTATE));
-        record.traced(trace.traceId());
-        Requests.trace(request, trace);
+        Requests.trace(request, CallHeaders.trace(exchange.request().getHeaders()), record);
         upstreams.forward(
                 call.complete(request),
                 call.mask(),

@@ -1,9 +1,9 @@
 package dev.callwright.gateway.limit;
 
+import dev.callwright.gateway.call.Causes;
 import dev.callwright.gateway.call.GatewayLog;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -66,9 +66,7 @@ final class SharedBuckets implements Buckets {
         degraded = true;
         long at = logAt.get();
         if (now >= at && logAt.compareAndSet(at, now + LOG_NANOS)) {
-            Throwable cause =
-                    problem instanceof CompletionException && problem.getCause() != null ? problem.getCause() : problem;
-            log.warn("each instance counts rates for itself, because " + shared + " fails: " + cause);
+            log.warn("each instance counts rates for itself, because " + shared + " fails: " + Causes.of(problem));
         }
     }
 

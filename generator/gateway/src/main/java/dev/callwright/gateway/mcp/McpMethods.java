@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.callwright.gateway.call.Caller;
+import dev.callwright.gateway.call.Causes;
 import dev.callwright.gateway.call.GatewayProblem;
 import dev.callwright.gateway.mcp.result.LimitedJson;
 import java.util.concurrent.CompletableFuture;
@@ -125,8 +126,7 @@ final class McpMethods {
     }
 
     private static ToolAnswer refused(Throwable failure) {
-        Throwable cause =
-                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        Throwable cause = Causes.of(failure);
         if (cause instanceof GatewayProblem problem) {
             return ToolAnswer.refused(ProblemText.of(problem));
         }

@@ -3,10 +3,10 @@ package dev.callwright.gateway.mcp;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.callwright.gateway.call.Caller;
+import dev.callwright.gateway.call.Causes;
 import dev.callwright.gateway.mcp.result.JsonText;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -93,8 +93,7 @@ public final class McpServer {
     }
 
     private static McpAnswer failure(McpRequest request, Throwable failure) {
-        Throwable cause =
-                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        Throwable cause = Causes.of(failure);
         RpcError error = cause instanceof RpcError known ? known : RpcError.internal();
         if (error != cause) {
             LOG.error("A request of MCP failed", cause);

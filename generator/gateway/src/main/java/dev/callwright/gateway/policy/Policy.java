@@ -121,6 +121,11 @@ public final class Policy {
         }
     }
 
+    /** Whether there is a rule about the secrets that a caller's calls use, so that they must be read to be judged. */
+    public boolean judgesSecrets(Caller caller) {
+        return sections(caller).stream().anyMatch(PolicySection::judgesSecrets);
+    }
+
     /**
      * Checks a secret part of a credential before it is used or stored.
      *

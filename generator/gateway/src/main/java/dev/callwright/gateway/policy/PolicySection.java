@@ -51,6 +51,11 @@ record PolicySection(
         return denyHeaders.stream().noneMatch(each -> each.matches(header));
     }
 
+    /** Whether there is a rule about credentials. */
+    boolean judgesSecrets() {
+        return refuseLiveKeys || !refuseKeys.isEmpty();
+    }
+
     /**
      * Why a credential is refused; empty: it is not. One that cannot be judged is refused too.
      *

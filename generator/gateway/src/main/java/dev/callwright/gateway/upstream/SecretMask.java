@@ -37,11 +37,6 @@ public final class SecretMask {
         return new Builder();
     }
 
-    /** Whether bodies pass unchanged. */
-    boolean isEmptyForBodies() {
-        return inBodies.isEmpty();
-    }
-
     /** The mask for one body. */
     MaskedBytes body() {
         return new MaskedBytes(inBodies);

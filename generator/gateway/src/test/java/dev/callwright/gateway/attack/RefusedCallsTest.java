@@ -34,4 +34,19 @@ final class RefusedCallsTest {
                             line.contains("\"provider\":\"things\",\"operation\":\"CreateThing\",\"status\":4"));
         }
     }
+
+    @Test
+    void usesNoKeyThatThePolicyRefuses() {
+        try (RunningGateway gateway = RunningGateway.builder()
+                .file("policy.yaml", "refuseKeys: ['^canary_']\n")
+                .gateway("policy: policy.yaml")
+                .start()) {
+            assertThat(gateway.send("GET /api/things/things HTTP/1.1", "", "").status())
+                    .isEqualTo(403);
+            assertThat(gateway.tool("ListThings", "{}").status()).isEqualTo(403);
+            assertThat(gateway.send("GET /api/things/public HTTP/1.1", "", "").status())
+                    .isEqualTo(200);
+            assertThat(gateway.upstream().only().header("Authorization")).isEmpty();
+        }
+    }
 }

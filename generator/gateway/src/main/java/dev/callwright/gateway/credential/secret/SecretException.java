@@ -1,8 +1,7 @@
 package dev.callwright.gateway.credential.secret;
 
+import dev.callwright.gateway.call.Causes;
 import java.io.Serial;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
 
 /** Tells why there is no secret: to the operator in its message, and to callers in {@link #told()}. Neither has a secret in it. */
 public final class SecretException extends RuntimeException {
@@ -51,11 +50,7 @@ public final class SecretException extends RuntimeException {
 
     /** The exception of a failed future, whatever else wraps it. */
     public static SecretException of(Throwable failure) {
-        Throwable cause = failure;
-        while ((cause instanceof CompletionException || cause instanceof ExecutionException)
-                && cause.getCause() != null) {
-            cause = cause.getCause();
-        }
+        Throwable cause = Causes.of(failure);
         if (cause instanceof SecretException known) {
             return known;
         }
