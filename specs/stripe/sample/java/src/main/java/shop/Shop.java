@@ -121,7 +121,8 @@ final class Shop {
 
     /** What a supplier, whose account is connected to ours, may pay out, as amounts by currency. */
     Map<String, Long> balanceOf(String account) {
-        Balance balance = stripe.balance().retrieve(RequestOptions.builder().account(account).build());
+        Balance balance = stripe.balance()
+                .retrieve(RequestOptions.builder().account(account).build());
         Map<String, Long> amounts = new TreeMap<>();
         balance.available().forEach(available -> amounts.put(available.currency(), available.amount()));
         return amounts;
