@@ -40,12 +40,15 @@ browserTest('generated pages have no fault that axe finds, in both themes, wide 
   for (const path of paths) {
     await page.goto(`${site.url}/${path}`);
     await unfold(page);
-    for (const width of [1440, 390]) {
+    // Colors do not depend on the width: the pages take turns in which theme is the narrow one.
+    const [wide, narrow] = paths.indexOf(path) % 2 === 0 ? (['light', 'dark'] as const) : (['dark', 'light'] as const);
+    for (const [width, colorScheme] of [
+      [1440, wide],
+      [390, narrow],
+    ] as const) {
       await page.setViewportSize({ width, height: 900 });
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        assert.deepEqual(await violations(page), [], `${path}, ${colorScheme}, ${width} px`);
-      }
+      await page.emulateMedia({ colorScheme });
+      assert.deepEqual(await violations(page), [], `${path}, ${colorScheme}, ${width} px`);
     }
   }
 });

@@ -34,7 +34,7 @@ final class CatalogueTest {
     private static final Path OUT = Path.of("target/catalogue");
     private static final Path SOURCES = OUT.resolve("sources");
     private static final int SAMPLE = 120;
-    private static final int COMPILED = Integer.getInteger("catalogue.compiled", 15);
+    private static final int COMPILED = Integer.getInteger("catalogue.compiled", 10);
 
     private final Map<String, String> failures = new TreeMap<>();
     private final List<String> shell = new ArrayList<>();

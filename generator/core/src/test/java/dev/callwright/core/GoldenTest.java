@@ -13,6 +13,7 @@ import dev.callwright.core.testing.GoldenTree;
 import dev.callwright.core.testing.JavaCompilation;
 import dev.callwright.core.testing.PinnedFiles;
 import dev.callwright.core.testing.TypeScriptCompilation;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,6 +33,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The goldens: what good documents give, file by file, and what is said of bad ones. */
 final class GoldenTest {
     private static final Path GOLDEN = Path.of("src/test/golden");
+    private static final Path RUNTIME = Path.of("target/golden-runtime");
+    private static final String SHARED = "golden.core";
     private static final Map<Path, Generation> GENERATIONS = new HashMap<>();
 
     static List<Path> good() throws IOException {
@@ -58,20 +62,46 @@ final class GoldenTest {
         new GoldenTree(goldenCase.resolve("expected")).verify(new PinnedFiles(GOLDEN).of(goldenCase, files));
     }
 
+    // The runtime is the same in all cases but for its package: it is compiled once, under one name.
+    @BeforeAll
+    static void compileRuntime() throws IOException {
+        Generation any = generate(good().get(0));
+        List<GeneratedFile> runtime = new ArrayList<>(any.javaSources());
+        runtime.removeAll(any.withoutRuntimes());
+        List<GeneratedFile> renamed =
+                runtime.stream().map(file -> withSharedRuntime(any, file)).toList();
+
+        assertThat(JavaCompilation.of(renamed, RUNTIME, JavaCompilation.runtimeClassPath())
+                        .messages())
+                .isEmpty();
+        assertThat(runtime).hasSizeGreaterThan(100);
+    }
+
+    private static GeneratedFile withSharedRuntime(Generation generation, GeneratedFile file) {
+        String core = generation.api().names().java().corePackage();
+        return new GeneratedFile(
+                file.path().replace("/" + core.replace('.', '/') + "/", "/" + SHARED.replace('.', '/') + "/"),
+                file.content().replaceAll("\\b" + Pattern.quote(core) + "\\b", SHARED));
+    }
+
     @ParameterizedTest
     @MethodSource("good")
     void goldenJavaCompilesWithoutWarnings(Path goldenCase) throws IOException {
+        Generation generation = generate(goldenCase);
         List<JavaFileObject> sources = new ArrayList<>();
-        for (GeneratedFile file : generate(goldenCase).javaSources()) {
-            sources.add(JavaFileObjects.forSourceString(className(file), file.content()));
+        for (GeneratedFile file : generation.withoutRuntimes()) {
+            if (file.path().endsWith(".java") && !file.path().endsWith("/module-info.java")) {
+                GeneratedFile source = withSharedRuntime(generation, file);
+                sources.add(JavaFileObjects.forSourceString(className(source), source.content()));
+            }
         }
+        List<File> classPath = new ArrayList<>(List.of(RUNTIME.toFile()));
+        JavaCompilation.runtimeClassPath().forEach(path -> classPath.add(path.toFile()));
 
         // Snippets of operations that a document discourages call what is deprecated.
         Compilation compilation = Compiler.javac()
                 .withOptions("--release", "17", "-Xlint:all", "-Xlint:-deprecation", "-Werror", JavaCompilation.DOCLINT)
-                .withClasspath(JavaCompilation.runtimeClassPath().stream()
-                        .map(Path::toFile)
-                        .toList())
+                .withClasspath(classPath)
                 .compile(sources);
 
         CompilationSubject.assertThat(compilation).succeededWithoutWarnings();

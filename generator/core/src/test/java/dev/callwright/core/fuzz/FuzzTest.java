@@ -15,8 +15,8 @@ import org.junit.jupiter.api.parallel.ResourceLock;
  */
 @ResourceLock("target/fuzz")
 final class FuzzTest {
-    private static final int DOCUMENTS = Integer.getInteger("fuzz.documents", 60);
-    private static final int MUTANTS = Integer.getInteger("fuzz.mutants", 100);
+    private static final int DOCUMENTS = Integer.getInteger("fuzz.documents", 40);
+    private static final int MUTANTS = Integer.getInteger("fuzz.mutants", 60);
 
     @Test
     void randomDocumentsGenerateAndCompile() throws IOException {
