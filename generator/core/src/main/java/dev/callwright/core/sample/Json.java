@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.callwright.core.text.JsonMistake;
 
 /** Reads and writes JSON; numbers keep their digits. */
 public final class Json {
@@ -50,8 +51,8 @@ public final class Json {
         try {
             return MAPPER.readTree(json);
         } catch (JsonProcessingException e) {
-            throw new SnippetException("the arguments are not JSON: " + e.getOriginalMessage()
-                    + "; write an object such as {\"name\": \"value\"}");
+            throw new SnippetException("the arguments are not JSON: " + JsonMistake.of(e, json)
+                    + "; they are an object such as {\"name\": \"value\"}");
         }
     }
 }

@@ -27,24 +27,35 @@ public final class Nearest {
         return Optional.of(best).filter(found -> !found.isEmpty());
     }
 
-    // Levenshtein distance, row by row.
+    // The number of letters that were left out, added, replaced, or swapped with the next one; row by row.
     private static int distance(String from, String to, int limit) {
         if (from.length() > LONGEST || Math.abs(from.length() - to.length()) >= limit) {
             return limit;
         }
+        int[] twoBefore = new int[to.length() + 1];
+        int[] before = new int[to.length() + 1];
         int[] row = new int[to.length() + 1];
         for (int j = 0; j < row.length; j++) {
             row[j] = j;
         }
         for (int i = 1; i <= from.length(); i++) {
-            int diagonal = row[0];
+            int[] free = twoBefore;
+            twoBefore = before;
+            before = row;
+            row = free;
             row[0] = i;
             for (int j = 1; j < row.length; j++) {
-                int replaced = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+                int replaced = before[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(replaced, 1 + Math.min(before[j], row[j - 1]));
+                if (isSwapped(from, to, i, j)) {
+                    row[j] = Math.min(row[j], twoBefore[j - 2] + 1);
+                }
             }
         }
         return row[to.length()];
+    }
+
+    private static boolean isSwapped(String from, String to, int i, int j) {
+        return i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1);
     }
 }

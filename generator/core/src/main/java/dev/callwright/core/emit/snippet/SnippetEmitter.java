@@ -33,8 +33,10 @@ public final class SnippetEmitter {
     /**
      * The files {@code snippets/<operationId>/<variant>.{java,ts,sh}} with a page for each operation, {@code
      * snippets/snippets.json}, and {@code snippets/overlay.yaml} if the document itself has operations.
+     *
+     * @param onOperation called after each operation
      */
-    public List<GeneratedFile> emit() {
+    public List<GeneratedFile> emit(Runnable onOperation) {
         List<GeneratedFile> files = new ArrayList<>();
         List<Snippet> all = new ArrayList<>();
         for (Operation operation : model.operations()) {
@@ -43,6 +45,7 @@ public final class SnippetEmitter {
             files.add(new GeneratedFile(
                     FOLDER + names.snippets().folder(operation) + "/README.md", SnippetPage.of(snippets)));
             all.addAll(snippets);
+            onOperation.run();
         }
         files.add(new GeneratedFile(FOLDER + "snippets.json", SnippetList.of(all)));
         new CodeSamples(model.info())

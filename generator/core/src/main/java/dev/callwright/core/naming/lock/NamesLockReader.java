@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import dev.callwright.core.source.diagnostic.Diagnostics;
 import dev.callwright.core.source.diagnostic.SourceLocation;
 import dev.callwright.core.source.diagnostic.SpecException;
+import dev.callwright.core.text.JsonMistake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -40,8 +41,8 @@ public final class NamesLockReader {
             throw new Diagnostics()
                     .abort(
                             location,
-                            "the names lock is not valid JSON (" + e.getOriginalMessage() + ");"
-                                    + " restore it from version control");
+                            "the names lock is not valid JSON: " + JsonMistake.of(e, json)
+                                    + "; or restore it from version control");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

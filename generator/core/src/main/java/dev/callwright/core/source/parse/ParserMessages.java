@@ -70,14 +70,18 @@ final class ParserMessages {
         this.diagnostics = diagnostics;
     }
 
-    /** Adds warnings for the messages, except false positives and problems that Callwright reports itself. */
-    void report(List<String> messages) {
+    /**
+     * Adds warnings for the messages, except false positives and problems that Callwright reports itself.
+     *
+     * @param reported the pointers of members that are reported already
+     */
+    void report(List<String> messages, Set<String> reported) {
         for (String message : messages) {
             if (message == null || isReportedElsewhere(message) || isAddedIn32(message)) {
                 continue;
             }
             String pointer = pointer(message);
-            if (MEDIA_TYPE_REFERENCE.matcher(pointer).matches()) {
+            if (MEDIA_TYPE_REFERENCE.matcher(pointer).matches() || isReported(message, pointer, reported)) {
                 continue;
             }
             if (!message.endsWith("There are duplicate parameter values") || hasDuplicates(pointer)) {
@@ -86,12 +90,27 @@ final class ParserMessages {
         }
     }
 
+    // The parser names members of nested schemas without all of their places.
+    private static boolean isReported(String message, String pointer, Set<String> reported) {
+        Matcher attribute = ATTRIBUTE.matcher(message);
+        if (!attribute.matches() || !attribute.group(2).equals("unexpected")) {
+            return false;
+        }
+        String name = name(attribute);
+        return reported.contains(pointer)
+                || reported.stream().anyMatch(each -> each.startsWith(pointer + "/") && each.endsWith("/" + name));
+    }
+
+    private static String name(Matcher attribute) {
+        return attribute.group(1).substring(attribute.group(1).lastIndexOf('.') + 1);
+    }
+
     private static Optional<String> consequence(String message) {
         Matcher attribute = ATTRIBUTE.matcher(message);
         if (!attribute.matches()) {
             return Optional.of(message + "; what does not fit is ignored");
         }
-        String name = attribute.group(1).substring(attribute.group(1).lastIndexOf('.') + 1);
+        String name = name(attribute);
         return switch (attribute.group(2)) {
             case "unexpected" -> Optional.of("OpenAPI defines no member " + name + " here; it is ignored");
             case "missing" ->

@@ -11,6 +11,7 @@ import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** Parses a tree with swagger-parser, which does not resolve references here. */
 public final class SpecParser {
@@ -36,7 +37,8 @@ public final class SpecParser {
         SwaggerParseResult result =
                 new OpenAPIV3Parser().parseJsonNode(null, parserView(tree.root(), version), options());
         List<String> messages = Objects.requireNonNullElse(result.getMessages(), List.of());
-        new ParserMessages(tree, version, diagnostics).report(messages);
+        Set<String> misspelled = MisspelledKeys.ofOpenApi(tree, diagnostics);
+        new ParserMessages(tree, version, diagnostics).report(messages, misspelled);
         if (result.getOpenAPI() == null) {
             throw diagnostics.abort(
                     tree.location(""), "the parser rejects this document; check it with an OpenAPI validator");

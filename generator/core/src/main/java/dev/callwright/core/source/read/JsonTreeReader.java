@@ -16,6 +16,7 @@ import dev.callwright.core.limit.Limit;
 import dev.callwright.core.source.diagnostic.Diagnostics;
 import dev.callwright.core.source.diagnostic.SourceLocation;
 import dev.callwright.core.source.tree.PositionIndex;
+import dev.callwright.core.text.JsonMistake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -24,7 +25,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /** Reads JSON. Numbers keep all digits; duplicate members are errors. */
 final class JsonTreeReader {
@@ -42,9 +42,6 @@ final class JsonTreeReader {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
-    private static final Pattern OPENED = Pattern.compile(" \\(start marker at \\[.*line: (\\d+), column: (\\d+)]\\)");
-    private static final Pattern INTERNALS = Pattern.compile(" \\(code \\d+[^)]*\\)|, from `[^`]*`");
-
     private final String source;
     private final String text;
     private final Diagnostics diagnostics;
@@ -66,8 +63,7 @@ final class JsonTreeReader {
                 findDuplicates();
                 diagnostics.throwIfErrors();
             }
-            throw diagnostics.abort(
-                    location(e.getLocation()), "this is not valid JSON: " + reason(e) + "; correct the text there");
+            throw diagnostics.abort(location(e.getLocation()), "this is not valid JSON: " + JsonMistake.of(e, text));
         } catch (NumberFormatException e) {
             throw diagnostics.abort(longExponent(), StructureCheck.tooLong());
         }
@@ -151,12 +147,6 @@ final class JsonTreeReader {
 
     static String duplicate(String name, SourceLocation first) {
         return "'" + name + "' is a duplicate of the member in line " + first.line() + "; keep one of them";
-    }
-
-    private static String reason(JsonProcessingException e) {
-        String reason = OPENED.matcher(e.getOriginalMessage()).replaceAll(" opened in line $1, column $2");
-        reason = INTERNALS.matcher(reason.lines().findFirst().orElse("")).replaceAll("");
-        return reason.isEmpty() ? "it cannot be read" : Character.toLowerCase(reason.charAt(0)) + reason.substring(1);
     }
 
     private SourceLocation location(JsonLocation at) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.callwright.core.limit.Limit;
 import dev.callwright.core.source.access.AccessPolicy;
 import dev.callwright.core.source.access.SourceText;
+import dev.callwright.core.source.access.UrlCache;
 import dev.callwright.core.source.diagnostic.Diagnostics;
 import dev.callwright.core.source.diagnostic.SourceLocation;
 import dev.callwright.core.source.diagnostic.SpecException;
@@ -14,29 +15,34 @@ import dev.callwright.core.source.tree.SourceMap;
 import dev.callwright.core.source.tree.SpecSource;
 import dev.callwright.core.source.tree.SpecTree;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads a JSON or YAML document to a tree. */
 public final class SpecReader {
     private final Diagnostics diagnostics;
     private final int maxBytes;
-    private final Optional<AccessPolicy> policy;
+    private final Function<SpecSource, AccessPolicy> policy;
 
     /** @param diagnostics takes the errors in the text */
     public SpecReader(Diagnostics diagnostics) {
-        this(diagnostics, Limit.DOCUMENT_BYTES.value(), Optional.empty());
+        this(diagnostics, UrlCache.none());
+    }
+
+    /** A reader of documents that the user named. */
+    public SpecReader(Diagnostics diagnostics, UrlCache urls) {
+        this(diagnostics, Limit.DOCUMENT_BYTES.value(), source -> AccessPolicy.forUserInput(source, urls));
     }
 
     SpecReader(Diagnostics diagnostics, int maxBytes) {
-        this(diagnostics, maxBytes, Optional.empty());
+        this(diagnostics, maxBytes, source -> AccessPolicy.forUserInput(source, UrlCache.none()));
     }
 
     /** A reader of documents under an access policy. */
     public SpecReader(Diagnostics diagnostics, AccessPolicy policy) {
-        this(diagnostics, Limit.DOCUMENT_BYTES.value(), Optional.of(policy));
+        this(diagnostics, Limit.DOCUMENT_BYTES.value(), source -> policy);
     }
 
-    private SpecReader(Diagnostics diagnostics, int maxBytes, Optional<AccessPolicy> policy) {
+    private SpecReader(Diagnostics diagnostics, int maxBytes, Function<SpecSource, AccessPolicy> policy) {
         this.diagnostics = diagnostics;
         this.maxBytes = maxBytes;
         this.policy = policy;
@@ -48,9 +54,7 @@ public final class SpecReader {
      * @throws SpecException if it cannot be read, is neither JSON nor YAML, or is not an object
      */
     public SpecTree load(SpecSource source) {
-        String text = new SourceText(
-                        source, maxBytes, policy.orElseGet(() -> AccessPolicy.forUserInput(source)), diagnostics)
-                .read();
+        String text = new SourceText(source, maxBytes, policy.apply(source), diagnostics).read();
         Syntax syntax = syntax(source.name(), text);
         if (syntax == Syntax.HTML) {
             throw diagnostics.abort(
@@ -100,7 +104,7 @@ public final class SpecReader {
     }
 
     private static Syntax syntax(String name, String text) {
-        String lower = name.toLowerCase(Locale.ROOT);
+        String lower = name.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
         if (text.stripLeading().startsWith("<")) {
             return Syntax.HTML;
         }

@@ -2,7 +2,6 @@ package dev.callwright.core.source.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.callwright.core.limit.Limit;
-import dev.callwright.core.source.access.ReadErrors;
 import dev.callwright.core.source.diagnostic.Diagnostics;
 import dev.callwright.core.source.diagnostic.SourceLocation;
 import dev.callwright.core.source.tree.PositionIndex;
@@ -47,7 +46,7 @@ final class YamlText {
         } catch (TooDeep e) {
             throw diagnostics.abort(location(e), StructureCheck.tooDeep());
         } catch (MarkedYamlEngineException e) {
-            throw diagnostics.abort(location(e), "this is not valid YAML: " + reason(e) + "; correct the text there");
+            throw diagnostics.abort(location(e), "this is not valid YAML: " + YamlMistake.of(e));
         } catch (ReaderException e) {
             throw diagnostics.abort(
                     location(e.getPosition()),
@@ -56,7 +55,7 @@ final class YamlText {
         } catch (YamlEngineException e) {
             throw diagnostics.abort(
                     SourceLocation.of(source),
-                    "this is not valid YAML: " + ReadErrors.reason(e) + "; correct the text");
+                    "this is not valid YAML; check it with a YAML editor, and correct the text");
         }
     }
 
@@ -112,18 +111,6 @@ final class YamlText {
         TooDeep(Optional<Mark> mark) {
             super("", Optional.empty(), "", mark);
         }
-    }
-
-    private static String reason(MarkedYamlEngineException e) {
-        String problem = e.getProblem() == null ? "" : e.getProblem().strip();
-        String context = e.getContext() == null ? "" : e.getContext().strip();
-        if (context.isEmpty() || problem.isEmpty()) {
-            return context + problem;
-        }
-        String opened = e.getContextMark()
-                .map(mark -> " opened in line " + (mark.getLine() + 1))
-                .orElse("");
-        return context.startsWith("while ") ? problem + ", " + context + opened : context + " " + problem;
     }
 
     private SourceLocation location(MarkedYamlEngineException e) {
