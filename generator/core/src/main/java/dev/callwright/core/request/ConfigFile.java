@@ -29,10 +29,13 @@ public final class ConfigFile {
     private final Settings settings;
     private final List<ConfiguredApi> apis = new ArrayList<>();
 
-    private ConfigFile(Path file) {
+    private ConfigFile(Path file, Interpolation expressions) {
         this.file = file;
         Diagnostics diagnostics = new Diagnostics();
-        this.tree = new SpecReader(diagnostics).load(SpecSource.of(file.toString()));
+        this.tree = new SpecReader(diagnostics).load(SpecSource.of(file));
+        VersionPin.check(tree, diagnostics);
+        expressions.apply(tree, diagnostics);
+        diagnostics.throwIfErrors();
         SettingsSchema.ofConfig()
                 .check(tree.root())
                 .forEach(problem -> diagnostics.error(tree.location(problem.pointer()), problem.message()));
@@ -48,7 +51,17 @@ public final class ConfigFile {
      * @throws dev.callwright.core.source.diagnostic.SpecException if it cannot be read or is invalid
      */
     public static ConfigFile read(Path file) {
-        return new ConfigFile(file);
+        return read(file, Interpolation.of(System.getenv()));
+    }
+
+    /**
+     * The file with all its parts.
+     *
+     * @param expressions the values of expressions such as {@code ${project.version}} in it
+     * @throws dev.callwright.core.source.diagnostic.SpecException if it cannot be read or is invalid
+     */
+    public static ConfigFile read(Path file, Interpolation expressions) {
+        return new ConfigFile(file, expressions);
     }
 
     /**
@@ -73,8 +86,7 @@ public final class ConfigFile {
             throw new Diagnostics()
                     .abort(
                             list.location(),
-                            "the file has a list of APIs (" + keys() + "); pick one with --api, or give each run of the"
-                                    + " Maven plugin a file of its own");
+                            "the file has a list of APIs (" + keys() + "); this takes one: pick it with --api");
         }
         return apis.stream()
                 .filter(each -> key.isEmpty() || (isOfSeveral() && each.key().equals(key.get())))

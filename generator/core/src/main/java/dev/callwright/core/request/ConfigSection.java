@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.callwright.core.source.diagnostic.SourceLocation;
 import dev.callwright.core.source.tree.PointerTokens;
+import dev.callwright.core.source.tree.SourceName;
 import dev.callwright.core.source.tree.SpecTree;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,13 +80,8 @@ public final class ConfigSection {
         return text().map(name -> Path.of(resolved(name)));
     }
 
-    /** A file or URL that a value names: files are relative to the folder of {@code callwright.yaml}. */
+    /** A file or document that a value names: files are relative to the folder of {@code callwright.yaml}. */
     public String resolved(String name) {
-        if (name.contains("://")) {
-            return name;
-        }
-        String path = file.resolveSibling(name).normalize().toString();
-        // The normalized path of the current folder is empty.
-        return path.isEmpty() ? "." : path;
+        return new SourceName(name).in(file.resolveSibling(""));
     }
 }

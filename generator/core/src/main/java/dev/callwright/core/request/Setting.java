@@ -22,12 +22,32 @@ public enum Setting {
     PATHS("paths", Kind.TEXT),
     /** The outputs to generate; all if not set. */
     ONLY("only", Kind.TEXT),
+    /** Whether a selection of operations may remove the files of others. */
+    PRUNE("prune", Kind.TEXT),
     /** Whether warnings are errors. */
     STRICT("strict", Kind.TEXT),
     /** Whether a changed name is an error, and the lock file stays as it is. */
     FROZEN("frozen", Kind.TEXT),
     /** The base URL of relative links in descriptions. */
     DOCS_URL("docsUrl", Kind.TEXT),
+    /** Globs of files in the output folder that are written once, and then the user's. */
+    ONCE("once", Kind.TEXT),
+    /** What the generated projects are, in one sentence. */
+    PROJECT_DESCRIPTION("project.description", Kind.TEXT),
+    /** The license of the generated code: an identifier of SPDX. */
+    PROJECT_LICENSE("project.license", Kind.TEXT),
+    PROJECT_LICENSE_URL("project.licenseUrl", Kind.TEXT),
+    /** The page of the generated projects. */
+    PROJECT_URL("project.url", Kind.TEXT),
+    /** The address of their source repository. */
+    PROJECT_REPOSITORY("project.repository", Kind.TEXT),
+    /** Where problems are reported. */
+    PROJECT_ISSUES("project.issues", Kind.TEXT),
+    PROJECT_ORGANIZATION("project.organization", Kind.TEXT),
+    PROJECT_ORGANIZATION_URL("project.organizationUrl", Kind.TEXT),
+    /** People, in the notation of npm: see {@code emit.project.Person}. */
+    PROJECT_DEVELOPERS("project.developers", Kind.TEXT),
+    PROJECT_KEYWORDS("project.keywords", Kind.TEXT),
     JAVA_PACKAGE("java.package", Kind.TEXT),
     JAVA_GROUP_ID("java.groupId", Kind.TEXT),
     JAVA_ARTIFACT_ID("java.artifactId", Kind.TEXT),

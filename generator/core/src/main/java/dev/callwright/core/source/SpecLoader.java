@@ -4,6 +4,7 @@ import dev.callwright.core.source.access.ReferenceRules;
 import dev.callwright.core.source.diagnostic.Diagnostics;
 import dev.callwright.core.source.diagnostic.SpecException;
 import dev.callwright.core.source.overlay.OverlayApplier;
+import dev.callwright.core.source.parse.MisspelledKeys;
 import dev.callwright.core.source.parse.SpecDocument;
 import dev.callwright.core.source.parse.SpecParser;
 import dev.callwright.core.source.parse.SpecVersion;
@@ -38,7 +39,7 @@ public final class SpecLoader {
      * @throws SpecException if the document or an overlay cannot be used
      */
     public SpecDocument load(SpecSource spec, List<SpecSource> overlays) {
-        SpecReader reader = new SpecReader(diagnostics);
+        SpecReader reader = new SpecReader(diagnostics, rules.urls());
         SpecTree tree = reader.load(spec);
         // Checked first, so that a wrong file is reported before its consequences.
         SpecVersion version = SpecVersion.of(tree);
@@ -55,6 +56,7 @@ public final class SpecLoader {
     // Overlays are written for the document that their authors see. Actions that match nothing in it are tried on the
     // converted document, because some authors know only OpenAPI 3.
     private SpecTree converted(SpecTree tree, List<SpecTree> overlays) {
+        MisspelledKeys.ofSwagger(tree, diagnostics);
         OverlayApplier applier = new OverlayApplier(diagnostics);
         OverlayApplier.Applied overlaid = applier.applyMatching(tree, overlays);
         SpecTree converted = new SwaggerConverter(references().bundle(overlaid.tree()), diagnostics).convert();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.callwright.core.CallwrightVersion;
 import dev.callwright.core.Output;
 import dev.callwright.core.source.diagnostic.SpecException;
 import java.io.IOException;
@@ -36,9 +37,22 @@ final class ConfigFileTest {
                 tags: [pets]
                 paths: ["/v1/**"]
                 only: [java, typescript]
+                prune: true
                 strict: true
                 frozen: true
                 docsUrl: https://example.com/docs
+                once: [typescript/package.json, README.md]
+                project:
+                  description: Pets for everyone.
+                  license: MIT
+                  licenseUrl: https://example.com/license
+                  url: https://example.com
+                  repository: https://example.com/git
+                  issues: https://example.com/issues
+                  organization: Acme
+                  organizationUrl: https://example.com/acme
+                  developers: Jane Doe <jane@example.com>
+                  keywords: [pets, sdk]
                 java: {package: acme.pets, groupId: acme, artifactId: pets, version: 1.5}
                 typescript:
                   packageName: "@acme/pets"
@@ -67,6 +81,8 @@ final class ConfigFileTest {
         assertThat(settings.texts(Setting.OPERATIONS)).containsExactly("GetPet");
         assertThat(settings.texts(Setting.ONLY)).containsExactly("java", "typescript");
         assertThat(settings.text(Setting.DOCS_URL)).contains("https://example.com/docs");
+        assertThat(settings.texts(Setting.ONCE)).containsExactly("typescript/package.json", "README.md");
+        assertThat(settings.texts(Setting.PROJECT_DEVELOPERS)).containsExactly("Jane Doe <jane@example.com>");
         assertThat(settings.text(Setting.JAVA_PACKAGE)).contains("acme.pets");
         assertThat(settings.text(Setting.JAVA_VERSION)).contains("1.5");
         assertThat(settings.text(Setting.TYPESCRIPT_PACKAGE_NAME)).contains("@acme/pets");
@@ -111,7 +127,7 @@ final class ConfigFileTest {
     void rejectsValuesOfWrongTypes() {
         assertThatThrownBy(() -> load("""
                         spec: "a\\u0000.yaml"
-                        java: {package: com.new.shop, groupId: 'a b', artifactId: '', version: '${x}'}
+                        java: {package: com.new.shop, groupId: 'a b', artifactId: '', version: '$${x}'}
                         typescript: {packageName: '../../x', version: 1.5}
                         remoteReferences: perhaps
                         tags: [1, true]
@@ -223,10 +239,28 @@ final class ConfigFileTest {
                         .map(output -> "\"" + output.key() + "\"")
                         .collect(Collectors.joining(",", "[", "]")));
         // Only a file has these.
-        assertThat(keys.removeAll(List.of("apis", "gateway"))).isTrue();
+        assertThat(keys.removeAll(List.of("callwright", "apis", "gateway"))).isTrue();
         assertThat(keys)
                 .containsExactlyElementsOf(
                         Stream.of(Setting.values()).map(Setting::key).toList());
+    }
+
+    @Test
+    void isReadByTheVersionThatItIsForOnly() throws IOException {
+        String current = CallwrightVersion.current();
+        assertThat(load("callwright: " + current + "\nspec: api.yaml\n").text(Setting.SPEC))
+                .isPresent();
+
+        assertThatThrownBy(() -> load("spec: api.yaml\ncallwright: 99.1.0\nnewer: 1\n"))
+                .isInstanceOf(SpecException.class)
+                .hasMessage(config()
+                        + ":2:1 (/callwright): error: the file is for Callwright 99.1.0, but this is Callwright "
+                        + current
+                        + "; install 99.1.0 (the command line, the Maven plugin and the npm package have the same"
+                        + " versions), or set 'callwright' to " + current);
+        assertThatThrownBy(() -> load("callwright: 1.5\n"))
+                .hasMessageContaining(
+                        "'callwright' is '1.5', but must be a version of Callwright such as '0.1.0', in quotes");
     }
 
     private Path config() {

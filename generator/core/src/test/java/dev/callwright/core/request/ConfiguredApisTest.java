@@ -51,8 +51,8 @@ final class ConfiguredApisTest {
         assertThatThrownBy(() -> read(yaml).api(Optional.empty()))
                 .isInstanceOf(SpecException.class)
                 .hasMessage(config()
-                        + ":2:1 (/apis): error: the file has a list of APIs (one, two); pick one with --api, or"
-                        + " give each run of the Maven plugin a file of its own");
+                        + ":2:1 (/apis): error: the file has a list of APIs (one, two); this takes one: pick it"
+                        + " with --api");
         ConfigFile file = read(yaml);
         assertThatThrownBy(() -> file.api(Optional.of("on")))
                 .isInstanceOf(RequestException.class)

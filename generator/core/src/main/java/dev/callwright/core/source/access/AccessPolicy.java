@@ -19,39 +19,48 @@ public final class AccessPolicy {
 
     private final Optional<AllowedFiles> files;
     private final AllowedServers servers;
+    private final UrlCache urls;
     private final long deadline;
     private final long maxBytes;
     private long bytes;
 
-    private AccessPolicy(Optional<AllowedFiles> files, AllowedServers servers, Duration time) {
+    private AccessPolicy(Optional<AllowedFiles> files, AllowedServers servers, UrlCache urls, Duration time) {
         this.files = files;
         this.servers = servers;
+        this.urls = urls;
         this.deadline = System.nanoTime() + time.toNanos();
         this.maxBytes = (long) Limit.REFERENCE_MEGABYTES.value() << 20;
     }
 
     /** The policy for a source that the user named: any file or pipe; its server, and redirects to public servers. */
-    public static AccessPolicy forUserInput(SpecSource named) {
-        return forUserInput(named, TIME_LIMIT);
+    public static AccessPolicy forUserInput(SpecSource named, UrlCache urls) {
+        return forUserInput(named, urls, TIME_LIMIT);
     }
 
-    static AccessPolicy forUserInput(SpecSource named, Duration time) {
+    static AccessPolicy forUserInput(SpecSource named, UrlCache urls, Duration time) {
         return new AccessPolicy(
                 Optional.empty(),
                 AllowedServers.withPublic(named.url().map(List::of).orElse(List.of())),
+                urls,
                 time);
     }
 
     /** The policy for sources that a document refers to. */
     public static AccessPolicy forReferences(SpecSource document, ReferenceRules rules) {
-        List<URI> named = new ArrayList<>(rules.urls());
+        List<URI> named = new ArrayList<>(rules.allowedUrls());
         document.url().ifPresent(named::add);
         return new AccessPolicy(
                 Optional.of(rules.files(document.file())),
                 rules.remote() == RemoteReferences.ALLOWED
                         ? AllowedServers.withPublic(named)
                         : AllowedServers.only(named),
+                rules.urls(),
                 TIME_LIMIT);
+    }
+
+    /** The copies of documents from the network. */
+    UrlCache urls() {
+        return urls;
     }
 
     /** The file to read for a path; throws if access is denied. */
@@ -63,7 +72,7 @@ public final class AccessPolicy {
         Path real = allowed.allowed(named)
                 .orElseThrow(() -> abort.apply("references may only name files "
                         + (allowed.names().isEmpty() ? "in allowed folders" : "below " + allowed.names())
-                        + "; to allow another folder, add it with --allow-refs (setting 'allowRefs')"));
+                        + "; to allow another folder, add it to the setting 'allowRefs'"));
         if (Files.exists(real) && !Files.isDirectory(real) && !Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS)) {
             throw abort.apply("it is not a regular file; refer to a file");
         }
@@ -73,8 +82,7 @@ public final class AccessPolicy {
     /** Throws if access to a URL is denied. */
     void check(URI url, Function<String, SpecException> abort) {
         servers.refusal(url).ifPresent(reason -> {
-            throw abort.apply(url + " is not fetched: " + reason
-                    + "; to allow it, add it with --allow-refs (setting 'allowRefs')");
+            throw abort.apply(url + " is not fetched: " + reason + "; to allow it, add it to the setting 'allowRefs'");
         });
     }
 

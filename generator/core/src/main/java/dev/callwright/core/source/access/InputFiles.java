@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -33,7 +34,7 @@ public final class InputFiles {
     }
 
     /**
-     * The given files and all existing files that they refer to, directly or indirectly; absolute and sorted.
+     * The given files and all files that they refer to, directly or indirectly; absolute and sorted.
      *
      * @param files the document, followed by its overlays
      * @param rules the access rules of references
@@ -57,7 +58,10 @@ public final class InputFiles {
     private void follow(Path file) {
         String text;
         try {
-            text = Files.isRegularFile(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "";
+            byte[] bytes = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
+            text = new String(
+                    Gzip.isPacked(bytes) ? Gzip.unpacked(bytes, Limit.DOCUMENT_BYTES.value()) : bytes,
+                    StandardCharsets.UTF_8);
         } catch (IOException e) {
             // The run that reads the file reports the error.
             return;
@@ -70,12 +74,17 @@ public final class InputFiles {
         }
     }
 
-    private void addNamed(Path file, String name) {
+    private void addNamed(Path from, String name) {
+        if (name.contains("://")) {
+            return;
+        }
         try {
-            Path named = file.resolveSibling(name.replace("\\/", "/").replace("%20", " "));
+            Path named = from.resolveSibling(name.replace("\\/", "/").replace("%20", " "));
             boolean isBelowLimit = found.size() <= Limit.REFERENCE_COUNT.value();
-            if (isBelowLimit
-                    && allowed.allowed(named).filter(Files::isRegularFile).isPresent()) {
+            Optional<Path> readable = isBelowLimit ? allowed.allowed(named) : Optional.empty();
+            // A file that is missing may be there next time.
+            if (readable.filter(file -> Files.isRegularFile(file) || Files.notExists(file))
+                    .isPresent()) {
                 add(named);
             }
         } catch (InvalidPathException e) {

@@ -16,11 +16,17 @@ import java.util.Optional;
  * @param remote whether remote references are followed
  * @param homes folders of the project, such as the one of the config file
  * @param allowed folders and URLs that the user allowed
+ * @param urls copies of documents from the network
  */
-public record ReferenceRules(RemoteReferences remote, List<Path> homes, List<String> allowed) {
+public record ReferenceRules(RemoteReferences remote, List<Path> homes, List<String> allowed, UrlCache urls) {
     public ReferenceRules {
         homes = List.copyOf(homes);
         allowed = List.copyOf(allowed);
+    }
+
+    /** Rules without copies of documents from the network. */
+    public ReferenceRules(RemoteReferences remote, List<Path> homes, List<String> allowed) {
+        this(remote, homes, allowed, UrlCache.none());
     }
 
     /** Rules without allowed folders and URLs. */
@@ -38,7 +44,7 @@ public record ReferenceRules(RemoteReferences remote, List<Path> homes, List<Str
     }
 
     /** The allowed URLs. */
-    List<URI> urls() {
+    List<URI> allowedUrls() {
         return allowed.stream()
                 .filter(SpecSource::isUrl)
                 .map(ReferenceRules::url)

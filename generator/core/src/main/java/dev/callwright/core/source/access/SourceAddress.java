@@ -1,6 +1,7 @@
 package dev.callwright.core.source.access;
 
 import dev.callwright.core.source.diagnostic.SpecException;
+import dev.callwright.core.source.tree.ArchiveEntry;
 import dev.callwright.core.source.tree.SpecSource;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -14,6 +15,8 @@ import java.util.regex.Pattern;
 /** The address of a source, against which its references are resolved. */
 public final class SourceAddress {
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*");
+
+    private static final Path IN_WORKING_FOLDER = Path.of("stdin");
 
     private final SpecSource source;
 
@@ -30,6 +33,7 @@ public final class SourceAddress {
     public String identity() {
         return source.url()
                 .map(url -> url.normalize().toString())
+                .or(() -> source.entry().map(ArchiveEntry::name))
                 .or(() -> source.file()
                         .map(file -> file.toAbsolutePath().normalize().toString()))
                 .orElse("");
@@ -50,8 +54,11 @@ public final class SourceAddress {
                 return Optional.of(SpecSource.of(
                         source.url().get().resolve(new URI(reference)).toString()));
             }
-            Optional<Path> folder = source.file();
-            return folder.map(file ->
+            if (source.entry().isPresent()) {
+                return source.entry().get().resolve(reference).map(SpecSource::of);
+            }
+            Optional<Path> base = source.isStandardInput() ? Optional.of(IN_WORKING_FOLDER) : source.file();
+            return base.map(file ->
                     SpecSource.of(file.resolveSibling(decoded(reference)).normalize()));
         } catch (URISyntaxException | InvalidPathException | SpecException e) {
             return Optional.empty();
@@ -63,6 +70,9 @@ public final class SourceAddress {
         if (source.url().isPresent()) {
             return "a document from the network can only refer to http and https URLs; write one, or download both documents";
         }
+        if (source.entry().isPresent()) {
+            return "it leads out of the archive of the document; refer to a file in the archive";
+        }
         return source.file().isPresent()
                 ? "it is neither a path nor an http or https URL; write one of them"
                 : "this document was given as text, so it has no folder; give it as a file";
@@ -70,9 +80,8 @@ public final class SourceAddress {
 
     /** The path of another source relative to this one, for names that do not depend on the machine; else its name. */
     public String relative(SpecSource other) {
-        Optional<Path> here =
-                source.file().map(file -> file.toAbsolutePath().normalize().getParent());
-        Optional<Path> there = other.file().map(file -> file.toAbsolutePath().normalize());
+        Optional<Path> here = path(source).map(Path::getParent);
+        Optional<Path> there = path(other);
         if (here.isPresent()
                 && there.isPresent()
                 && here.get().getRoot().equals(there.get().getRoot())) {
@@ -80,6 +89,13 @@ public final class SourceAddress {
             return relative.toString().replace(relative.getFileSystem().getSeparator(), "/");
         }
         return other.name();
+    }
+
+    // References of a file in an archive stay in it, so its path stands for the whole address.
+    private static Optional<Path> path(SpecSource source) {
+        return source.file()
+                .or(() -> source.entry().map(entry -> Path.of("/" + entry.path())))
+                .map(file -> file.toAbsolutePath().normalize());
     }
 
     private static String decoded(String path) {

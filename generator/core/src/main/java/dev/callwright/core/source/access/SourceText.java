@@ -43,11 +43,51 @@ public final class SourceText {
     }
 
     private byte[] bytes() {
-        byte[] bytes = source.url()
+        byte[] written = source.url()
                 .map(url -> new UrlBytes(url, maxBytes, policy, this::abort).read())
-                .orElseGet(() -> fileBytes(policy.file(source.file().orElseThrow(), this::abort)));
+                .or(() -> source.entry().map(entry -> new ArchiveBytes(entry, maxBytes, this::abort).read()))
+                .orElseGet(this::localBytes);
+        byte[] bytes = unpacked(written);
         policy.count(bytes.length);
         return bytes;
+    }
+
+    private byte[] localBytes() {
+        return source.isStandardInput()
+                ? inputBytes()
+                : fileBytes(policy.file(source.file().orElseThrow(), this::abort));
+    }
+
+    private byte[] unpacked(byte[] bytes) {
+        if (!Gzip.isPacked(bytes)) {
+            return bytes;
+        }
+        try {
+            byte[] unpacked = Gzip.unpacked(bytes, maxBytes + 1);
+            if (unpacked.length > maxBytes) {
+                throw abort(ReadErrors.tooLarge(maxBytes));
+            }
+            return unpacked;
+        } catch (IOException e) {
+            throw abort("this is a gzip file that is damaged or incomplete; fetch it again, or pack it anew");
+        }
+    }
+
+    private byte[] inputBytes() {
+        try {
+            byte[] bytes = System.in.readNBytes(maxBytes + 1);
+            if (bytes.length == 0) {
+                throw abort(
+                        "there is nothing to read, or it was read before; pipe one document into the command, and name"
+                                + " the others as files");
+            }
+            if (bytes.length > maxBytes) {
+                throw abort(ReadErrors.tooLarge(maxBytes));
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw abort("the standard input cannot be read: " + ReadErrors.reason(e) + "; name a file instead");
+        }
     }
 
     private byte[] fileBytes(Path file) {

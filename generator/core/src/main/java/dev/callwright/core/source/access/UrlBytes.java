@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -18,16 +19,21 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
-/** Fetches the content of a URL. Follows redirects itself, because the access rules apply to each of them. */
+/**
+ * Fetches the content of a URL, or takes the copy in the cache. Follows redirects itself, because the access rules apply to
+ * each of them.
+ */
 final class UrlBytes {
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
     private static final Duration RESPONSE_TIMEOUT = Duration.ofSeconds(60);
+    private static final int NOT_MODIFIED = 304;
     private static final int MAX_REDIRECTS = 5;
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
 
     private final URI url;
     private final int maxBytes;
     private final AccessPolicy policy;
+    private final UrlCache cache;
     private final Function<String, SpecException> abort;
 
     /** @param abort creates an exception with a message */
@@ -35,11 +41,29 @@ final class UrlBytes {
         this.url = url;
         this.maxBytes = maxBytes;
         this.policy = policy;
+        this.cache = policy.urls();
         this.abort = abort;
     }
 
     /** The content. */
     byte[] read() {
+        Optional<CachedDocument> copy = cache.copy(url);
+        if (cache.isOffline()) {
+            return offline(copy);
+        }
+        return fetched(copy);
+    }
+
+    private byte[] offline(Optional<CachedDocument> copy) {
+        policy.check(url, abort);
+        CachedDocument kept = copy.orElseThrow(() -> abort.apply(
+                "there is no copy of this document, and this run is offline; run once with the network, or download the"
+                        + " document and name the file"));
+        cache.tell(url, kept);
+        return checked(kept.bytes());
+    }
+
+    private byte[] fetched(Optional<CachedDocument> copy) {
         HttpClient client = HttpClient.newBuilder()
                 .connectTimeout(CONNECT_TIMEOUT)
                 .followRedirects(HttpClient.Redirect.NEVER)
@@ -47,13 +71,32 @@ final class UrlBytes {
         URI at = url;
         for (int redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
             policy.check(at, abort);
-            HttpResponse<byte[]> answer = answer(client, at);
+            URI asked = at;
+            Optional<CachedDocument> sameUrl = copy.filter(kept -> kept.from().equals(asked.toString()));
+            HttpResponse<byte[]> answer = answer(client, request(at, sameUrl));
+            if (answer.statusCode() == NOT_MODIFIED && sameUrl.isPresent()) {
+                return kept(sameUrl.get().confirmed());
+            }
             if (!REDIRECTS.contains(answer.statusCode())) {
-                return body(answer);
+                byte[] body = body(answer);
+                CachedDocument.of(at, answer).ifPresent(document -> cache.keep(url, document));
+                return body;
             }
             at = redirected(at, answer);
         }
         throw abort.apply("the server redirects more than " + MAX_REDIRECTS + " times; check the URL");
+    }
+
+    private byte[] kept(CachedDocument copy) {
+        cache.keep(url, copy);
+        return checked(copy.bytes());
+    }
+
+    private byte[] checked(byte[] body) {
+        if (body.length > maxBytes) {
+            throw abort.apply(ReadErrors.tooLarge(maxBytes));
+        }
+        return body;
     }
 
     private byte[] body(HttpResponse<byte[]> answer) {
@@ -63,10 +106,7 @@ final class UrlBytes {
                             ? ", or download the document with your credentials and name the file"
                             : ""));
         }
-        if (answer.body().length > maxBytes) {
-            throw abort.apply(ReadErrors.tooLarge(maxBytes));
-        }
-        return answer.body();
+        return checked(answer.body());
     }
 
     private URI redirected(URI from, HttpResponse<byte[]> answer) {
@@ -84,14 +124,11 @@ final class UrlBytes {
         }
     }
 
-    private HttpResponse<byte[]> answer(HttpClient client, URI at) {
+    private HttpResponse<byte[]> answer(HttpClient client, HttpRequest request) {
         Duration left = policy.timeLeft();
-        if (left.isZero()) {
-            throw tooSlow();
-        }
         try {
             CompletableFuture<HttpResponse<byte[]>> answer =
-                    client.sendAsync(request(at, left), info -> new LimitedBody(maxBytes));
+                    client.sendAsync(request, info -> new LimitedBody(maxBytes));
             try {
                 return answer.get(left.toNanos(), TimeUnit.NANOSECONDS);
             } finally {
@@ -132,10 +169,24 @@ final class UrlBytes {
         throw new IllegalStateException("fetching " + url.toString().toLowerCase(Locale.ROOT) + " failed", cause);
     }
 
-    private static HttpRequest request(URI at, Duration left) {
-        return HttpRequest.newBuilder(at)
-                .timeout(left.compareTo(RESPONSE_TIMEOUT) < 0 ? left : RESPONSE_TIMEOUT)
-                .header("Accept", "application/json, application/yaml, text/yaml, */*;q=0.5")
-                .build();
+    private HttpRequest request(URI at, Optional<CachedDocument> copy) {
+        Duration left = policy.timeLeft();
+        if (left.isZero()) {
+            throw tooSlow();
+        }
+        try {
+            HttpRequest.Builder request = HttpRequest.newBuilder(at)
+                    .timeout(left.compareTo(RESPONSE_TIMEOUT) < 0 ? left : RESPONSE_TIMEOUT)
+                    .header("Accept", "application/json, application/yaml, text/yaml, */*;q=0.5");
+            copy.map(CachedDocument::tag)
+                    .filter(tag -> !tag.isEmpty())
+                    .ifPresent(tag -> request.header("If-None-Match", tag));
+            copy.map(CachedDocument::modified)
+                    .filter(date -> !date.isEmpty())
+                    .ifPresent(date -> request.header("If-Modified-Since", date));
+            return request.build();
+        } catch (IllegalArgumentException e) {
+            throw failure(e);
+        }
     }
 }

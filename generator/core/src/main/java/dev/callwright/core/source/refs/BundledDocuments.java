@@ -123,7 +123,7 @@ final class BundledDocuments {
                     WarningKind.TYPE,
                     reference.at(),
                     "the reference to " + reference.file() + " is not followed: remote references are disabled; set"
-                            + " 'remoteReferences' to 'allowed', allow the server with --allow-refs, or download the"
+                            + " 'remoteReferences' to 'allowed', add the server to 'allowRefs', or download the"
                             + " document and refer to the file");
             return null;
         }

@@ -7,50 +7,86 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The source of a document: a file, a URL, or a text in memory. */
+/** The source of a document: a file, a URL, a file in an archive, the standard input, or a text in memory. */
 public final class SpecSource {
+    /** The name of the standard input in messages. */
+    public static final String STANDARD_INPUT = "<stdin>";
+
+    private static final String DASH = "-";
+    private static final String OF_MAVEN =
+            "only the Maven plugin finds documents by 'classpath:' and by the coordinates of"
+                    + " artifacts; elsewhere name a file, a URL, or a file in a jar: jar:file:api.jar!/openapi.yaml";
+
     private final String name;
     private final @Nullable Path file;
     private final @Nullable URI url;
+    private final @Nullable ArchiveEntry entry;
     private final @Nullable String text;
 
-    private SpecSource(String name, @Nullable Path file, @Nullable URI url, @Nullable String text) {
+    private SpecSource(String name, Place place, @Nullable String text) {
         this.name = name;
-        this.file = file;
-        this.url = url;
+        this.file = place.file();
+        this.url = place.url();
+        this.entry = place.entry();
         this.text = text;
     }
 
+    /** One of them, or none for a text. */
+    private record Place(
+            @Nullable Path file,
+            @Nullable URI url,
+            @Nullable ArchiveEntry entry) {}
+
     /**
-     * A file or URL; URLs start with {@code http:} or {@code https:}.
+     * A file, a URL, a file in an archive, or {@code -} for the standard input. URLs start with {@code http:} or {@code https:},
+     * files in archives with {@code jar:}.
      *
      * @throws SpecException if the name is neither
      */
-    public static SpecSource of(String fileOrUrl) {
+    public static SpecSource of(String named) {
+        SourceName kind = new SourceName(named);
         try {
-            if (isUrl(fileOrUrl)) {
-                return new SpecSource(fileOrUrl, null, new URI(fileOrUrl), null);
+            if (named.equals(DASH)) {
+                return new SpecSource(STANDARD_INPUT, new Place(null, null, null), null);
             }
-            return of(Path.of(fileOrUrl));
+            if (kind.isUrl()) {
+                return new SpecSource(named, new Place(null, new URI(named), null), null);
+            }
+            if (kind.isArchiveEntry()) {
+                return new SpecSource(named, new Place(null, null, ArchiveEntry.of(named)), null);
+            }
+            if (kind.isOnClassPath() || kind.isArtifact()) {
+                throw abort(named, OF_MAVEN);
+            }
+            return of(Path.of(named));
         } catch (URISyntaxException e) {
-            throw abort(fileOrUrl, "this is not a URL: " + e.getReason() + "; write it percent-encoded");
+            throw abort(named, "this is not a URL: " + e.getReason() + "; write it percent-encoded");
         } catch (InvalidPathException e) {
-            throw abort(fileOrUrl, "this is not a file name: " + e.getReason() + "; name a file or a URL");
+            throw abort(
+                    named,
+                    "this is not the name of a file here; name a file or a URL, and for letters beyond ASCII set"
+                            + " LC_ALL=C.UTF-8");
+        } catch (IllegalArgumentException e) {
+            throw abort(named, String.valueOf(e.getMessage()));
         }
     }
 
     /** A file. */
     public static SpecSource of(Path file) {
-        return new SpecSource(slashed(file), file, null, null);
+        return new SpecSource(slashed(file), new Place(file, null, null), null);
+    }
+
+    /** A file in an archive. */
+    public static SpecSource of(ArchiveEntry entry) {
+        return new SpecSource(entry.name(), new Place(null, null, entry), null);
     }
 
     /** A text in memory. It has no folder, so it cannot refer to files. */
     public static SpecSource ofText(String name, String text) {
-        return new SpecSource(name, null, null, text);
+        return new SpecSource(name, new Place(null, null, null), text);
     }
 
     private static SpecException abort(String name, String message) {
@@ -59,8 +95,12 @@ public final class SpecSource {
 
     /** Whether a name is a URL. */
     public static boolean isUrl(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.startsWith("http://") || lower.startsWith("https://");
+        return new SourceName(name).isUrl();
+    }
+
+    /** Whether it is the standard input, whose references are relative to the working folder. */
+    public boolean isStandardInput() {
+        return file == null && url == null && entry == null && text == null;
     }
 
     /** The name in messages, as the user wrote it. */
@@ -76,6 +116,11 @@ public final class SpecSource {
     /** The URL, if it is one. */
     public Optional<URI> url() {
         return Optional.ofNullable(url);
+    }
+
+    /** The file in an archive, if it is one. */
+    public Optional<ArchiveEntry> entry() {
+        return Optional.ofNullable(entry);
     }
 
     /** The text, if it is one. */

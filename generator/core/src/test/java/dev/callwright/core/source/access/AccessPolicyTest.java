@@ -94,7 +94,7 @@ final class AccessPolicyTest {
             assertThat(problems(referring(outside)))
                     .singleElement()
                     .asString()
-                    .contains("api.yaml:1:5 (/a/$ref): error: ", FILES_ONLY, "--allow-refs");
+                    .contains("api.yaml:1:5 (/a/$ref): error: ", FILES_ONLY, "add it to the setting 'allowRefs'");
         }
         assertThat(problems(referring("../secret.yaml"), temp.resolve("project").toString()))
                 .isEmpty();
@@ -224,7 +224,7 @@ final class AccessPolicyTest {
         });
         URI slow = URI.create(origin + "/slow.yaml");
         SpecSource source = SpecSource.of(slow.toString());
-        AccessPolicy policy = AccessPolicy.forUserInput(source, Duration.ofMillis(500));
+        AccessPolicy policy = AccessPolicy.forUserInput(source, UrlCache.none(), Duration.ofMillis(500));
         assertThatThrownBy(() -> new UrlBytes(slow, 1 << 20, policy, message -> aborted(message)).read())
                 .hasMessageContaining("limit reading-seconds");
         assertThat(policy.exceeded()).isPresent();
@@ -234,7 +234,7 @@ final class AccessPolicyTest {
     void stopsAtTheSizeLimit() {
         serve("/big.yaml", "a".repeat(3_000_000));
         URI big = URI.create(origin + "/big.yaml");
-        AccessPolicy policy = AccessPolicy.forUserInput(SpecSource.of(big.toString()));
+        AccessPolicy policy = AccessPolicy.forUserInput(SpecSource.of(big.toString()), UrlCache.none());
         assertThatThrownBy(() -> new UrlBytes(big, 1 << 20, policy, message -> aborted(message)).read())
                 .hasMessageContaining("larger than 1 MB");
     }

@@ -31,7 +31,7 @@ final class InputFilesTest {
         write("other.yaml", "");
 
         assertThat(InputFiles.of(List.of(api), RULES))
-                .containsExactlyInAnyOrder(api, pets, toys, shop, dog)
+                .containsExactlyInAnyOrder(api, pets, toys, shop, dog, folder.resolve("missing.yaml"))
                 .isSorted();
     }
 

@@ -141,7 +141,8 @@ final class ExternalReferencesTest {
                 .containsExactly(
                         "api.yaml:3:9 (/webhooks/w/A/$ref): error: the reference to missing.yaml cannot be followed: there is no"
                                 + " such file; check the path",
-                        "broken.yaml:1:5: error: this is not valid YAML: mapping values are not allowed here; correct the text there",
+                        "broken.yaml:1:5: error: this is not valid YAML: a colon cannot stand here; put the text in quotes, o"
+                                + "r correct how far the line is indented",
                         "api.yaml:5:9 (/webhooks/w/C/$ref): error: the reference to file:///etc/pets.yaml cannot be followed: it"
                                 + " is neither a path nor an http or https URL; write one of them",
                         "api.yaml:6:9 (/webhooks/w/D/$ref): error: the reference to A cannot be followed: there is no such file;"
@@ -154,7 +155,7 @@ final class ExternalReferencesTest {
         assertThat(tree.root().at("/a/$ref").textValue()).isEqualTo("http://localhost:1/pet.yaml#/Pet");
         assertThat(problems())
                 .containsExactly(
-                        "api.yaml:1:5 (/a/$ref): warning: the reference to http://localhost:1/pet.yaml is not followed: remote references are disabled; set 'remoteReferences' to 'allowed', allow the server with --allow-refs, or download the document and refer to the file");
+                        "api.yaml:1:5 (/a/$ref): warning: the reference to http://localhost:1/pet.yaml is not followed: remote references are disabled; set 'remoteReferences' to 'allowed', add the server to 'allowRefs', or download the document and refer to the file");
     }
 
     @Test
