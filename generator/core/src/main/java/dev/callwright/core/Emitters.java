@@ -2,6 +2,7 @@ package dev.callwright.core;
 
 import dev.callwright.core.emit.java.JavaArtifact;
 import dev.callwright.core.emit.java.JavaEmitter;
+import dev.callwright.core.emit.project.ProjectInfo;
 import dev.callwright.core.emit.site.SiteEmitter;
 import dev.callwright.core.emit.site.plan.SiteContext;
 import dev.callwright.core.emit.site.plan.SitePackages;
@@ -36,6 +37,7 @@ final class Emitters {
     private final TemplateRenderer renderer = new TemplateRenderer();
     private final Optional<String> docsUrl;
     private final Descriptions descriptions;
+    private final ProjectInfo project;
 
     Emitters(LoadedApi api, Settings settings, int threadCount) {
         this.api = api;
@@ -44,14 +46,17 @@ final class Emitters {
         this.docsUrl =
                 settings.text(Setting.DOCS_URL).or(() -> api.model().settings().docsUrl());
         this.descriptions = new Descriptions(docsUrl);
+        this.project = ProjectSetup.of(settings, api.model());
     }
 
     /** The files of the outputs. */
-    List<GeneratedFile> emit(Set<Output> outputs) {
+    List<GeneratedFile> emit(Set<Output> outputs, Progress progress) {
+        EmitProgress count = new EmitProgress(progress, api.model().operations().size(), outputs.size());
         ExecutorService threads = Executors.newFixedThreadPool(threadCount, DeepStack::thread);
         try {
             List<CompletableFuture<List<GeneratedFile>>> running = outputs.stream()
-                    .map(output -> CompletableFuture.supplyAsync(() -> DeepStack.call(() -> emit(output)), threads))
+                    .map(output ->
+                            CompletableFuture.supplyAsync(() -> DeepStack.call(() -> emit(output, count)), threads))
                     .toList();
             List<GeneratedFile> files = new ArrayList<>();
             running.forEach(each -> files.addAll(each.join()));
@@ -63,14 +68,18 @@ final class Emitters {
         }
     }
 
-    private List<GeneratedFile> emit(Output output) {
-        return switch (output) {
+    private List<GeneratedFile> emit(Output output, EmitProgress count) {
+        List<GeneratedFile> files = switch (output) {
             case JAVA -> new JavaEmitter(api.names().java(), artifact(), renderer).emit(api.model(), descriptions);
             case TYPESCRIPT ->
                 new TypeScriptEmitter(api.names().typeScript(), npmPackage(), renderer).emit(api.model(), descriptions);
-            case SNIPPETS -> new SnippetEmitter(api.model(), api.names(), renderer).emit();
+            case SNIPPETS -> new SnippetEmitter(api.model(), api.names(), renderer).emit(count::operation);
             case SITE -> site();
         };
+        if (output != Output.SNIPPETS) {
+            count.output();
+        }
+        return files;
     }
 
     private List<GeneratedFile> site() {
@@ -93,13 +102,15 @@ final class Emitters {
                 settings.text(Setting.JAVA_GROUP_ID).orElse(basePackage),
                 settings.text(Setting.JAVA_ARTIFACT_ID).orElse(lastName + "-sdk"),
                 version(Setting.JAVA_VERSION),
-                api.model().info().title());
+                api.model().info().title(),
+                project);
     }
 
     private NpmPackage npmPackage() {
         return new NpmPackage(
                 version(Setting.TYPESCRIPT_VERSION),
-                settings.text(Setting.TYPESCRIPT_PACKAGE_NAME).isPresent());
+                settings.text(Setting.TYPESCRIPT_PACKAGE_NAME).isPresent(),
+                project);
     }
 
     private String version(Setting setting) {

@@ -3,14 +3,21 @@ package dev.callwright.core;
 import dev.callwright.core.naming.NamingOptions;
 import dev.callwright.core.naming.typescript.Int64Type;
 import dev.callwright.core.naming.typescript.OperationIds;
+import dev.callwright.core.output.EditedFiles;
+import dev.callwright.core.output.WriteRules;
 import dev.callwright.core.request.RequestException;
 import dev.callwright.core.request.Selection;
 import dev.callwright.core.request.Setting;
 import dev.callwright.core.request.Settings;
+import dev.callwright.core.source.access.InputFiles;
 import dev.callwright.core.source.access.ReferenceRules;
 import dev.callwright.core.source.access.RemoteReferences;
+import dev.callwright.core.source.access.UrlCache;
+import dev.callwright.core.source.tree.ArchiveEntry;
 import dev.callwright.core.source.tree.SpecSource;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,13 +30,33 @@ import java.util.stream.Stream;
  *
  * @param settings the merged settings
  * @param config the config file, if there is one; the default folder of the names lock
+ * @param edited what happens to edited files in the output folder
+ * @param urls copies of documents from the network
  */
-public record GenerationRequest(Settings settings, Optional<Path> config) {
+public record GenerationRequest(Settings settings, Optional<Path> config, EditedFiles edited, UrlCache urls) {
     private static final String LOCK = "callwright.lock.json";
+    /** The settings that decide which files there are. */
+    private static final List<Setting> SELECTING =
+            List.of(Setting.OPERATIONS, Setting.TAGS, Setting.PATHS, Setting.ONLY);
+
+    /** A request that leaves edited files as they are, and keeps no copies of documents from the network. */
+    public GenerationRequest(Settings settings, Optional<Path> config) {
+        this(settings, config, EditedFiles.REFUSED, UrlCache.none());
+    }
 
     /** A request without a config file. */
     public static GenerationRequest of(Settings settings) {
         return new GenerationRequest(settings, Optional.empty());
+    }
+
+    /** The same request with another treatment of edited files in the output folder. */
+    public GenerationRequest withEdited(EditedFiles treatment) {
+        return new GenerationRequest(settings, config, treatment, urls);
+    }
+
+    /** The same request with copies of documents from the network. */
+    public GenerationRequest with(UrlCache cache) {
+        return new GenerationRequest(settings, config, edited, cache);
     }
 
     /** The OpenAPI document. */
@@ -46,7 +73,7 @@ public record GenerationRequest(Settings settings, Optional<Path> config) {
     public RemoteReferences remoteReferences() {
         boolean isServerNamed = Stream.of(Setting.SPEC, Setting.ALLOW_REFS)
                 .flatMap(setting -> settings.texts(setting).stream())
-                .anyMatch(named -> named.contains("://"));
+                .anyMatch(SpecSource::isUrl);
         return settings.text(Setting.REMOTE_REFERENCES)
                 .map(value -> RemoteReferences.of(value)
                         .orElseThrow(() -> new RequestException("'" + Setting.REMOTE_REFERENCES.key() + "' is '" + value
@@ -61,7 +88,7 @@ public record GenerationRequest(Settings settings, Optional<Path> config) {
     public ReferenceRules references() {
         List<Path> homes =
                 config.map(file -> file.toAbsolutePath().getParent()).stream().toList();
-        return new ReferenceRules(remoteReferences(), homes, settings.texts(Setting.ALLOW_REFS));
+        return new ReferenceRules(remoteReferences(), homes, settings.texts(Setting.ALLOW_REFS), urls);
     }
 
     /** The output folder. */
@@ -93,6 +120,52 @@ public record GenerationRequest(Settings settings, Optional<Path> config) {
         return EnumSet.complementOf(EnumSet.copyOf(outputs())).stream()
                 .map(Output::key)
                 .collect(Collectors.toSet());
+    }
+
+    /** What the run may change in the output folder. */
+    WriteRules rules() {
+        boolean mayRemove = selection().isOfAll()
+                || settings.text(Setting.PRUNE).filter("true"::equals).isPresent();
+        return new WriteRules(
+                edited,
+                mayRemove ? Set.of() : SELECTING.stream().map(Setting::key).collect(Collectors.toSet()));
+    }
+
+    /**
+     * The files that a run reads or looks for; empty: it also reads what is no file, such as a URL or a pipe, so it is not
+     * known whether its input changed.
+     */
+    Optional<List<Path>> inputs() {
+        List<SpecSource> documents = new ArrayList<>(overlays());
+        documents.add(0, spec());
+        if (remoteReferences() != RemoteReferences.REFUSED
+                || documents.stream().anyMatch(each -> container(each).isEmpty())) {
+            return Optional.empty();
+        }
+        List<Path> files = documents.stream()
+                .map(SpecSource::file)
+                .flatMap(Optional::stream)
+                .toList();
+        List<Path> inputs = new ArrayList<>(InputFiles.of(files, references()));
+        documents.forEach(each -> container(each).ifPresent(inputs::add));
+        Stream.of(Setting.SITE_LOGO, Setting.SITE_CSS, Setting.SITE_PAGES)
+                .flatMap(setting -> settings.texts(setting).stream())
+                .map(Path::of)
+                .forEach(inputs::add);
+        config.ifPresent(inputs::add);
+        return Optional.of(inputs);
+    }
+
+    /** The globs of files in the output folder that are written once, and then the user's. */
+    public List<String> once() {
+        return settings.texts(Setting.ONCE);
+    }
+
+    // The file, or the archive that it is in.
+    private static Optional<Path> container(SpecSource document) {
+        return document.file()
+                .or(() -> document.entry().map(ArchiveEntry::archive))
+                .filter(Files::isRegularFile);
     }
 
     /** Whether warnings are errors. */
@@ -134,7 +207,6 @@ public record GenerationRequest(Settings settings, Optional<Path> config) {
     private String required(Setting setting, String meaning) {
         return settings.text(setting)
                 .orElseThrow(() -> new RequestException("'" + setting.key() + "' (" + meaning + ") is missing; set '"
-                        + setting.key() + "' in callwright.yaml or in the configuration of the Maven plugin, or add --"
-                        + setting.key() + " on the command line"));
+                        + setting.key() + "' in callwright.yaml, or add --" + setting.key()));
     }
 }

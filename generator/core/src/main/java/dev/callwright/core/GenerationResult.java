@@ -1,9 +1,13 @@
 package dev.callwright.core;
 
+import dev.callwright.core.output.OutputDirectory;
 import dev.callwright.core.output.WriteReport;
+import dev.callwright.core.rerun.RunFiles;
 import dev.callwright.core.source.diagnostic.Diagnostic;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -34,6 +38,20 @@ public record GenerationResult(Path out, Set<Output> outputs, LoadedApi api, Wri
                 .flatMap(List::stream)
                 .filter(path -> path.startsWith(folder))
                 .count();
+    }
+
+    /**
+     * The files that later runs with the same settings compare, to find that nothing changed; empty: not all that was read is a
+     * file.
+     */
+    public Optional<RunFiles> files(GenerationRequest request) {
+        List<Path> files = new ArrayList<>(new OutputDirectory(out).deciding());
+        Stream.of(written.created(), written.updated(), written.unchanged())
+                .flatMap(List::stream)
+                .map(out::resolve)
+                .forEach(files::add);
+        request.lock().ifPresent(files::add);
+        return request.inputs().map(inputs -> new RunFiles(inputs, files));
     }
 
     /** The warnings. */

@@ -9,6 +9,8 @@ import dev.callwright.core.naming.lock.LockedNames;
 import dev.callwright.core.naming.lock.NameChange;
 import dev.callwright.core.naming.lock.NamesLock;
 import dev.callwright.core.normalize.SpecNormalizer;
+import dev.callwright.core.output.Drift;
+import dev.callwright.core.output.FolderLock;
 import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.output.LockFile;
 import dev.callwright.core.output.Manifest;
@@ -31,6 +33,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
@@ -40,7 +43,17 @@ import java.util.function.Predicate;
 public final class Generator {
     // Paths on this machine and the treatment of warnings do not affect the output.
     private static final List<String> NOT_IN_MANIFEST = List.of(
-            "spec", "overlays", "allowRefs", "out", "lock", "strict", "frozen", "site.logo", "site.css", "site.pages");
+            "spec",
+            "overlays",
+            "allowRefs",
+            "out",
+            "lock",
+            "prune",
+            "strict",
+            "frozen",
+            "site.logo",
+            "site.css",
+            "site.pages");
 
     private final Progress progress;
 
@@ -62,26 +75,71 @@ public final class Generator {
         return DeepStack.call(() -> generated(request));
     }
 
+    /**
+     * The differences between the output folder with the names lock, and what {@link #generate} would make of them; writes
+     * nothing.
+     *
+     * @throws dev.callwright.core.source.diagnostic.SpecException if the document, an overlay or the names lock is unusable, or
+     *     if there are warnings and the request is strict
+     * @throws RequestException if the request is invalid
+     * @throws dev.callwright.core.limit.ExhaustedException if stack or memory is exhausted
+     * @throws dev.callwright.core.output.OutputException if the output folder cannot be read
+     */
+    public DriftReport check(GenerationRequest request) {
+        return DeepStack.call(() -> checked(request));
+    }
+
     private GenerationResult generated(GenerationRequest request) {
-        request.check();
-        OutputDirectory out = new OutputDirectory(request.out(), request.kept());
-        out.throwIfNoFolder();
-        Loaded loaded = loaded(request);
-        LoadedApi api = loaded.api();
-        if (request.isStrict() && !api.warnings().isEmpty()) {
-            throw Diagnostics.refused(api.warnings(), Setting.STRICT.key());
+        OutputDirectory out = folder(request);
+        FolderLock lock = out.lock();
+        try {
+            return written(request, out);
+        } finally {
+            lock.close();
         }
-        if (request.isFrozen()) {
-            throwIfChanged(api.warnings());
-        }
-        List<GeneratedFile> files = emit(api, request);
+    }
+
+    private GenerationResult written(GenerationRequest request, OutputDirectory out) {
+        Loaded loaded = accepted(request);
+        List<GeneratedFile> files = emit(loaded.api(), request);
         progress.begin("writing " + files.size() + " files");
-        WriteReport written = out.write(files, manifest(request, loaded.tree()));
+        WriteReport written = out.write(files, manifest(request, loaded.tree()), request.rules());
         if (!request.isFrozen()) {
             request.lock()
-                    .ifPresent(lock -> new LockFile(lock).store(api.names().lock()));
+                    .ifPresent(lock ->
+                            new LockFile(lock).store(loaded.api().names().lock()));
         }
-        return new GenerationResult(request.out(), request.outputs(), api, written);
+        return new GenerationResult(request.out(), request.outputs(), loaded.api(), written);
+    }
+
+    private DriftReport checked(GenerationRequest request) {
+        OutputDirectory out = folder(request);
+        LoadedApi api = accepted(request).api();
+        List<Drift> drifts = new ArrayList<>(out.check(emit(api, request)));
+        request.lock()
+                .flatMap(lock -> new LockFile(lock).drift(api.names().lock()))
+                .ifPresent(drifts::add);
+        return new DriftReport(request.out(), api, drifts);
+    }
+
+    private static OutputDirectory folder(GenerationRequest request) {
+        request.check();
+        OutputDirectory out = new OutputDirectory(request.out(), request.kept(), request.once());
+        out.throwIfNoFolder();
+        return out;
+    }
+
+    // The API, if its warnings do not stop the run.
+    private Loaded accepted(GenerationRequest request) {
+        Loaded loaded = loaded(request);
+        List<Diagnostic> warnings = loaded.api().warnings();
+        if (request.isStrict() && !warnings.isEmpty()) {
+            throw Diagnostics.refused(warnings, Setting.STRICT.key());
+        }
+        if (request.isFrozen()) {
+            throwIfChanged(warnings);
+        }
+        return loaded;
     }
 
     private static void throwIfChanged(List<Diagnostic> warnings) {
@@ -136,8 +194,8 @@ public final class Generator {
             diagnostics.warn(
                     WarningKind.NAME,
                     file,
-                    "the names lock has an old format, which does not hold the names of inline types, of their members and"
-                            + " of params; they were named anew, and the lock is rewritten; commit it");
+                    "the names lock has an old format, which does not hold the names of inline types, of their members"
+                            + " and of params; they were named anew, and the lock is rewritten; commit it");
         }
         for (NameChange change : names.planned().changes()) {
             diagnostics.warn(
@@ -163,7 +221,8 @@ public final class Generator {
 
     List<GeneratedFile> emit(LoadedApi api, GenerationRequest request, int threadCount) {
         progress.begin("emitting");
-        return DeepStack.call(() -> new Emitters(api, request.settings(), threadCount).emit(request.outputs()));
+        return DeepStack.call(
+                () -> new Emitters(api, request.settings(), threadCount).emit(request.outputs(), progress));
     }
 
     private static Manifest manifest(GenerationRequest request, SpecTree tree) {

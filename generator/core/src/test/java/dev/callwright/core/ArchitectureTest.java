@@ -62,20 +62,23 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyOutputWrites = noClasses()
             .that()
-            .resideOutsideOfPackage(CORE + ".output")
+            .resideOutsideOfPackages(CORE + ".output", CORE + ".rerun")
+            .and()
+            .doNotHaveFullyQualifiedName(CORE + ".source.access.CachedDocument")
             .should()
             .callMethodWhere(target(owner(type(Files.class)))
                     .and(target(nameMatching("write.*|newBufferedWriter|newOutputStream|move|copy|delete.*|create.*"))))
-            .as("only output writes files");
+            .as(
+                    "only output writes files, rerun the state of runs, and CachedDocument its copy of a document from the network");
 
     @ArchTest
     static final ArchRule onlySourceAndOutputOpenFiles = noClasses()
             .that()
-            .resideOutsideOfPackages(CORE + ".source..", CORE + ".output")
+            .resideOutsideOfPackages(CORE + ".source..", CORE + ".output", CORE + ".rerun")
             .should()
             .callMethodWhere(target(owner(type(Files.class)))
                     .and(target(nameMatching("read.*|newBufferedReader|newInputStream|lines"))))
-            .as("only source and output read files");
+            .as("only source, output and rerun read files");
 
     @ArchTest
     static final ArchRule emittersKnowNoDocument = noClasses()

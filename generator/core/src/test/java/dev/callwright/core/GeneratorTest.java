@@ -73,6 +73,7 @@ final class GeneratorTest {
         GenerationResult all = generate(settings());
         GenerationResult one = generate(settings()
                 .set(Setting.OPERATIONS, List.of("getidentityverificationreports"))
+                .set(Setting.PRUNE, Optional.of("true"))
                 .set(Setting.ONLY, List.of("typescript")));
 
         assertThat(one.operationCount()).isEqualTo(1);
@@ -130,7 +131,9 @@ final class GeneratorTest {
         generate(settings());
         Path lock = out().resolve("callwright.lock.json");
         String whole = Files.readString(lock);
-        GenerationResult one = generate(settings().set(Setting.OPERATIONS, List.of("getidentityverificationreports")));
+        GenerationResult one = generate(settings()
+                .set(Setting.OPERATIONS, List.of("getidentityverificationreports"))
+                .set(Setting.PRUNE, Optional.of("true")));
 
         assertThat(one.warnings()).noneMatch(warning -> warning.kind() == WarningKind.NAME);
         assertThat(lock).content().isEqualTo(whole);

@@ -24,8 +24,8 @@ final class SiteBudgetTest {
     @Test
     void pagesOfStripeStayWithinTheirBudget() throws Exception {
         LoadedApi api = StripeBuild.get().generation().api();
-        List<GeneratedFile> files =
-                new Emitters(api, Settings.builder().build(), Emitters.THREADS).emit(Set.of(Output.SITE));
+        List<GeneratedFile> files = new Emitters(api, Settings.builder().build(), Emitters.THREADS)
+                .emit(Set.of(Output.SITE), Progress.SILENT);
         TypeScriptCompilation.write(files, OUT);
 
         SiteScript run = SiteScript.run("budget.mjs", List.of(OUT.resolve("site")));

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 
 /** The names lock file, which keeps published names stable. */
 public final class LockFile {
@@ -27,27 +28,51 @@ public final class LockFile {
         } catch (NoSuchFileException e) {
             return NamesLock.empty();
         } catch (IOException e) {
-            throw new OutputException("cannot read the names lock " + file + " (" + e.getMessage()
-                    + "); check its permissions, or name another one with 'lock'");
+            throw unreadable(e);
         }
+    }
+
+    /** The difference between the file and a lock; empty: there is none. The path is that of the file as it was named. */
+    public Optional<Drift> drift(NamesLock lock) {
+        try {
+            if (Files.notExists(file)) {
+                return Optional.of(new Drift(file.toString(), Drift.Kind.MISSING));
+            }
+            return holds(NamesLockWriter.write(lock))
+                    ? Optional.empty()
+                    : Optional.of(new Drift(file.toString(), Drift.Kind.DIFFERENT));
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private boolean holds(String text) throws IOException {
+        return Files.exists(file)
+                && Files.readString(file).replace("\r\n", "\n").equals(text);
     }
 
     /** Writes the lock if it changed. */
     public void store(NamesLock lock) {
         String text = NamesLockWriter.write(lock);
+        Path parent = requireNonNull(file.toAbsolutePath().getParent());
+        Path draft = parent.resolve(file.getFileName() + ".draft");
         try {
-            if (Files.exists(file)
-                    && Files.readString(file).replace("\r\n", "\n").equals(text)) {
+            if (holds(text)) {
+                // A run that was interrupted here may have left it.
+                Files.deleteIfExists(draft);
                 return;
             }
-            Path parent = requireNonNull(file.toAbsolutePath().getParent());
             Files.createDirectories(parent);
-            Path draft = parent.resolve(file.getFileName() + ".draft");
             Files.writeString(draft, text);
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new OutputException("cannot write the names lock " + file + " (" + e.getMessage()
                     + "); check its permissions, or name another one with 'lock'");
         }
+    }
+
+    private OutputException unreadable(IOException e) {
+        return new OutputException("cannot read the names lock " + file + " (" + e.getMessage()
+                + "); check its permissions, or name another one with 'lock'");
     }
 }

@@ -2,11 +2,15 @@ package dev.callwright.core.output;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import dev.callwright.core.text.JsonMistake;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -34,6 +38,9 @@ final class ManifestJson {
             out.writeStringField("input", manifest.input());
             writeTexts(out, "options", manifest.options());
             writeTexts(out, "files", manifest.files());
+            if (!manifest.theirs().isEmpty()) {
+                writeTexts(out, "theirs", manifest.theirs());
+            }
             out.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -51,6 +58,16 @@ final class ManifestJson {
 
     /** Parses a manifest; throws if the text is not a manifest of the supported format. */
     static Manifest read(String json) throws IOException {
+        try {
+            return parsed(json);
+        } catch (JsonProcessingException e) {
+            JsonLocation at = e.getLocation();
+            String place = at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ";
+            throw new JsonParseException(null, place + JsonMistake.of(e, json));
+        }
+    }
+
+    private static Manifest parsed(String json) throws IOException {
         Map<String, String> texts = new TreeMap<>();
         Map<String, SortedMap<String, String>> objects = new TreeMap<>();
         int version = 0;
@@ -76,7 +93,8 @@ final class ManifestJson {
                 texts.getOrDefault("generator", ""),
                 texts.getOrDefault("input", ""),
                 objects.getOrDefault("options", new TreeMap<>()),
-                objects.getOrDefault("files", new TreeMap<>()));
+                objects.getOrDefault("files", new TreeMap<>()),
+                objects.getOrDefault("theirs", new TreeMap<>()));
     }
 
     private static SortedMap<String, String> readTexts(JsonParser in) throws IOException {
@@ -91,7 +109,7 @@ final class ManifestJson {
 
     private static void expect(JsonToken found, JsonToken expected) throws IOException {
         if (found != expected) {
-            throw new IOException("found " + found + " instead of " + expected);
+            throw new IOException("it is JSON, but no list of generated files");
         }
     }
 }

@@ -7,15 +7,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The folder that a run writes to. It changes only files that an earlier run wrote and that are unchanged since, and
@@ -24,19 +26,28 @@ import java.util.TreeMap;
 public final class OutputDirectory {
     private final Path root;
     private final Set<String> kept;
+    private final List<String> once;
+    private final Disk disk;
 
     /** @param root the folder, which is created if it is missing */
     public OutputDirectory(Path root) {
-        this(root, Set.of());
+        this(root, Set.of(), List.of());
     }
 
     /**
      * @param root the folder, which is created if it is missing
      * @param kept the folders in it that the run leaves as they are
+     * @param once the globs of files that are written once, and then the user's
      */
-    public OutputDirectory(Path root, Set<String> kept) {
+    public OutputDirectory(Path root, Set<String> kept, List<String> once) {
+        this(root, kept, once, new Disk());
+    }
+
+    OutputDirectory(Path root, Set<String> kept, List<String> once, Disk disk) {
         this.root = root;
         this.kept = Set.copyOf(kept);
+        this.once = List.copyOf(once);
+        this.disk = disk;
     }
 
     /**
@@ -49,22 +60,49 @@ public final class OutputDirectory {
     }
 
     /**
+     * The exclusive right to change the folder, for the time of a run. What an interrupted run left is completed or removed.
+     *
+     * @throws OutputException if it is not a folder, or another run has the right
+     */
+    public FolderLock lock() {
+        throwIfNoFolder();
+        FolderLock lock = FolderLock.of(root);
+        boolean isReady = false;
+        try {
+            completeInterrupted();
+            isReady = true;
+            return lock;
+        } catch (IOException e) {
+            throw unwritable(e);
+        } finally {
+            if (!isReady) {
+                lock.close();
+            }
+        }
+    }
+
+    private void completeInterrupted() throws IOException {
+        OutputFolder folder = load();
+        new InterruptedRun(folder, new Staging(folder, disk)).complete();
+    }
+
+    /**
      * Makes the folder contain these files; files that Callwright did not write are left alone.
      *
      * @param manifest the manifest of the run, without files
-     * @throws OutputException if other files are in the way, or the folder cannot be written
+     * @throws OutputException if the rules forbid what would have to be done, or the folder cannot be written
      */
-    public WriteReport write(List<GeneratedFile> files, Manifest manifest) {
+    public WriteReport write(List<GeneratedFile> files, Manifest manifest, WriteRules rules) {
         OutputPaths.check(files);
-        List<Content> contents = contents(files);
         try {
-            OutputFolder folder = OutputFolder.load(root, kept);
+            OutputFolder folder = load();
+            List<Content> contents = contents(files, folder.users());
             OutputFolderScan scan = OutputFolderScan.of(folder, contents);
-            scan.throwIfBlocked();
-            SortedMap<String, String> digests = digests(contents);
-            digests.putAll(folder.keptDigests());
-            store(folder, scan, new Run(contents, ManifestJson.write(manifest.withFiles(digests))));
-            return report(scan);
+            scan.throwIfBlocked(rules, manifest);
+            List<Replaced> replaced = replaced(folder, scan, rules);
+            String next = ManifestJson.write(manifest(manifest, folder, scan, contents));
+            store(folder, scan, new Run(contents, next, replaced));
+            return report(scan, replaced);
         } catch (IOException e) {
             throw unwritable(e);
         } catch (UncheckedIOException e) {
@@ -76,10 +114,11 @@ public final class OutputDirectory {
     public List<Drift> check(List<GeneratedFile> files) {
         OutputPaths.check(files);
         try {
-            OutputFolderScan scan = OutputFolderScan.of(OutputFolder.load(root, kept), contents(files));
+            OutputFolder folder = load();
+            OutputFolderScan scan = OutputFolderScan.of(folder, contents(files, folder.users()));
             List<Drift> drifts = new ArrayList<>();
             scan.generated(Status.ABSENT).forEach(path -> drifts.add(new Drift(path, Drift.Kind.MISSING)));
-            for (Status status : List.of(Status.OUTDATED, Status.EDITED, Status.FOREIGN)) {
+            for (Status status : EnumSet.complementOf(EnumSet.of(Status.ABSENT, Status.SAME))) {
                 scan.generated(status).forEach(path -> drifts.add(new Drift(path, Drift.Kind.DIFFERENT)));
             }
             scan.stale().forEach(path -> drifts.add(new Drift(path, Drift.Kind.STALE)));
@@ -92,48 +131,87 @@ public final class OutputDirectory {
         }
     }
 
-    /** Whether all files of the last run exist and none was modified after a time; does not compare contents. */
-    public boolean isUntouchedSince(FileTime time) {
-        try {
-            OutputFolder folder = OutputFolder.load(root, kept);
-            for (String path : folder.ownedPaths()) {
-                if (Files.getLastModifiedTime(folder.file(path)).compareTo(time) > 0) {
-                    return false;
-                }
+    private OutputFolder load() throws IOException {
+        return OutputFolder.load(root, kept, once);
+    }
+
+    private static Manifest manifest(
+            Manifest manifest, OutputFolder folder, OutputFolderScan scan, List<Content> contents) throws IOException {
+        SortedMap<String, String> files = digests(contents);
+        files.putAll(folder.keptDigests());
+        SortedMap<String, String> theirs = folder.userDigests();
+        for (String created : scan.generated(Status.ABSENT)) {
+            if (folder.users().isWrittenOnce(created)) {
+                theirs.put(created, files.get(created));
             }
-            return !folder.manifestText().isEmpty() && Files.notExists(folder.pending());
-        } catch (IOException | OutputException e) {
-            return false;
+        }
+        files.keySet().removeIf(path -> folder.users().has(path));
+        return manifest.withFiles(files, theirs);
+    }
+
+    /**
+     * The files, which need not exist, that decide with the generated ones whether a run changes something: what says which files
+     * are generated, that a run was interrupted, and which files are ignored.
+     */
+    public List<Path> deciding() {
+        return OutputFolder.deciding(root);
+    }
+
+    private record Run(List<Content> contents, String manifest, List<Replaced> replaced) {
+        /** The paths of the copies by those of the files. */
+        Map<String, String> copies() {
+            Map<String, String> copies = new TreeMap<>();
+            replaced.forEach(file -> file.copy().ifPresent(copy -> copies.put(file.path(), copy)));
+            return copies;
         }
     }
 
-    private record Run(List<Content> contents, String manifest) {}
+    private static List<Replaced> replaced(OutputFolder folder, OutputFolderScan scan, WriteRules rules) {
+        return scan.edited().stream()
+                .map(path -> new Replaced(
+                        path,
+                        rules.edited() == EditedFiles.COPIED ? Optional.of(copy(folder, path)) : Optional.empty()))
+                .toList();
+    }
 
-    private static void store(OutputFolder folder, OutputFolderScan scan, Run run) throws IOException {
+    private static String copy(OutputFolder folder, String path) {
+        String copy = path + ".orig";
+        for (int number = 2; folder.holds(copy); number++) {
+            copy = path + ".orig" + number;
+        }
+        return copy;
+    }
+
+    private void store(OutputFolder folder, OutputFolderScan scan, Run run) throws IOException {
         Set<String> toStore = scan.toStore();
         if (toStore.isEmpty() && scan.stale().isEmpty() && run.manifest().equals(folder.manifestText())) {
             return;
         }
-        Staging staging = new Staging(folder);
+        Staging staging = new Staging(folder, disk);
         staging.stage(
                 run.contents().stream()
                         .filter(content -> toStore.contains(content.path()))
                         .toList(),
                 run.manifest());
+        staging.keep(run.copies());
         staging.remove(scan.stale());
         staging.commit();
     }
 
-    private static WriteReport report(OutputFolderScan scan) {
+    private static WriteReport report(OutputFolderScan scan, List<Replaced> replaced) {
+        List<String> updated = Stream.of(Status.OUTDATED, Status.EDITED, Status.FOREIGN)
+                .flatMap(status -> scan.generated(status).stream())
+                .sorted()
+                .toList();
         return new WriteReport(
-                scan.generated(Status.ABSENT),
-                scan.generated(Status.OUTDATED),
-                scan.generated(Status.SAME),
-                scan.stale());
+                scan.generated(Status.ABSENT), updated, scan.generated(Status.SAME), scan.stale(), replaced);
     }
 
-    private static List<Content> contents(List<GeneratedFile> files) {
-        return files.parallelStream().map(Content::of).toList();
+    private static List<Content> contents(List<GeneratedFile> files, UserFiles users) {
+        return files.parallelStream()
+                .filter(file -> !users.isIgnored(file.path()))
+                .map(Content::of)
+                .toList();
     }
 
     private static SortedMap<String, String> digests(List<Content> contents) {

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,25 +21,32 @@ final class OutputFolder {
     private static final String MANIFEST = OutputPaths.STATE + "/manifest.json";
     private static final String PENDING = OutputPaths.STATE + "/pending.json";
 
+    private static final Manifest NOTHING = Manifest.of("", "", new TreeMap<>());
+
     private final Path root;
     private final Set<String> kept;
+    private final UserFiles users;
     private final Map<String, Set<String>> digests = new TreeMap<>();
     private final Map<String, Set<String>> foldedDigests = new TreeMap<>();
     private String manifestText = "";
+    private Manifest finished = NOTHING;
+    private Optional<Manifest> begun = Optional.empty();
 
-    private OutputFolder(Path root, Set<String> kept) {
+    private OutputFolder(Path root, Set<String> kept, UserFiles users) {
         this.root = root;
         this.kept = kept;
+        this.users = users;
     }
 
     /**
      * Loads the manifests of a folder, which need not exist.
      *
      * @param kept the folders in it that the run leaves as they are
+     * @param once the globs of files that are written once
      */
-    static OutputFolder load(Path root, Set<String> kept) throws IOException {
+    static OutputFolder load(Path root, Set<String> kept, List<String> once) throws IOException {
         throwIfNoFolder(root);
-        OutputFolder folder = new OutputFolder(root, kept);
+        OutputFolder folder = new OutputFolder(root, kept, UserFiles.of(root, once));
         folder.loadManifest();
         folder.loadPending();
         return folder;
@@ -57,7 +66,8 @@ final class OutputFolder {
             return;
         }
         try {
-            own(ManifestJson.read(manifestText));
+            finished = ManifestJson.read(manifestText);
+            own(finished);
         } catch (IOException e) {
             throw new OutputException(
                     manifest() + " is not a manifest that this version of Callwright can read ("
@@ -73,14 +83,21 @@ final class OutputFolder {
     // nothing.
     private void loadPending() throws IOException {
         try {
-            own(ManifestJson.read(Files.readString(pending())));
+            Manifest read = ManifestJson.read(Files.readString(pending()));
+            own(read);
+            begun = Optional.of(read);
         } catch (NoSuchFileException | JsonProcessingException e) {
             return;
         }
     }
 
     private void own(Manifest manifest) throws IOException {
-        for (Map.Entry<String, String> file : manifest.files().entrySet()) {
+        own(manifest.files());
+        own(manifest.theirs());
+    }
+
+    private void own(Map<String, String> files) throws IOException {
+        for (Map.Entry<String, String> file : files.entrySet()) {
             String path = file.getKey();
             if (!OutputPaths.isInside(path)) {
                 throw new IOException("it lists '" + path + "'");
@@ -113,12 +130,37 @@ final class OutputFolder {
         return root.resolve(MANIFEST);
     }
 
+    /** The files that decide, with the generated ones, whether a run changes the folder. */
+    static List<Path> deciding(Path root) {
+        return List.of(root.resolve(MANIFEST), root.resolve(PENDING), root.resolve(IgnoreFile.NAME));
+    }
+
     Path pending() {
         return root.resolve(PENDING);
     }
 
     Path staging() {
         return root.resolve(OutputPaths.STATE).resolve("staging");
+    }
+
+    /** The manifest of the run that is being stored, until it is pending. */
+    Path draft() {
+        return root.resolve(OutputPaths.STATE).resolve("pending.draft");
+    }
+
+    /** The place of a file in the staging folder. */
+    Path staged(String path) {
+        return staging().resolve(path);
+    }
+
+    /** The manifest of the last run that ended; one without files if there is none. */
+    Manifest finished() {
+        return finished;
+    }
+
+    /** The manifest of a run that ended while it changed the output; empty: there is none. */
+    Optional<Manifest> begun() {
+        return begun;
     }
 
     /** The text of the manifest; empty: there is none. */
@@ -148,14 +190,32 @@ final class OutputFolder {
         return written.iterator().next();
     }
 
+    /** The digests of the files that are the user's, as earlier runs wrote them, by path. */
+    SortedMap<String, String> userDigests() throws IOException {
+        SortedMap<String, String> found = new TreeMap<>();
+        for (Map.Entry<String, Set<String>> file : digests.entrySet()) {
+            if (users.has(file.getKey())) {
+                found.put(file.getKey(), digest(file.getKey(), file.getValue()));
+            }
+        }
+        return found;
+    }
+
+    /** The files of the user. */
+    UserFiles users() {
+        return users;
+    }
+
     private boolean isKept(String path) {
         int slash = path.indexOf('/');
         return slash > 0 && kept.contains(path.substring(0, slash));
     }
 
-    /** The paths that earlier runs wrote, sorted; without those in kept folders. */
+    /** The paths that earlier runs wrote, sorted; without those in kept folders and those of the user. */
     Set<String> ownedPaths() {
-        return digests.keySet().stream().filter(path -> !isKept(path)).collect(Collectors.toCollection(TreeSet::new));
+        return digests.keySet().stream()
+                .filter(path -> !isKept(path) && !users.has(path))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The digests of a file as written by earlier runs; empty: no earlier run wrote it. */

@@ -1,58 +1,61 @@
 package dev.callwright.core.output;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stores the files of a run so that a crash leaves the previous output, or one that the next run completes: all files
- * are written to a staging folder first; then old files are removed and new ones moved.
+ * Stores the files of a run so that a crash leaves the previous output, or one that {@link InterruptedRun} completes: all
+ * files are written to a staging folder first; then old files are removed and new ones moved.
  */
 final class Staging {
     private final OutputFolder folder;
+    private final Disk disk;
 
-    Staging(OutputFolder folder) {
+    Staging(OutputFolder folder, Disk disk) {
         this.folder = folder;
+        this.disk = disk;
     }
 
-    /** Writes the files to the staging folder, then the pending manifest. */
+    /** Writes the files to the staging folder, then the pending manifest. On failure, nothing of it stays. */
     void stage(List<Content> contents, String manifestText) throws IOException {
-        clear();
-        Files.createDirectories(folder.staging());
         try {
-            contents.stream()
-                    .map(content -> staged(content).getParent())
-                    .distinct()
-                    .forEach(Staging::createFolders);
-            contents.parallelStream().forEach(this::write);
-        } catch (UncheckedIOException e) {
             clear();
-            throw e.getCause();
+            disk.createFolders(folder.staging());
+            contents.stream()
+                    .map(content -> folder.staged(content.path()).getParent())
+                    .distinct()
+                    .forEach(this::createFolders);
+            contents.parallelStream().forEach(this::write);
+            disk.write(folder.draft(), manifestText.getBytes(StandardCharsets.UTF_8));
+            disk.move(folder.draft(), folder.pending());
+        } catch (IOException e) {
+            clearAfter(e);
+            throw e;
+        } catch (UncheckedIOException e) {
+            IOException cause = requireNonNull(e.getCause());
+            clearAfter(cause);
+            throw cause;
         }
-        Path draft = folder.staging().resolveSibling("pending.draft");
-        Files.writeString(draft, manifestText);
-        Files.move(draft, folder.pending(), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private Path staged(Content content) {
-        return folder.staging().resolve(content.path());
-    }
-
-    private static void createFolders(Path path) {
+    private void createFolders(Path path) {
         try {
-            Files.createDirectories(path);
+            disk.createFolders(path);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -60,16 +63,31 @@ final class Staging {
 
     private void write(Content content) {
         try {
-            Files.write(staged(content), content.bytes(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            disk.write(folder.staged(content.path()), content.bytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private void clearAfter(IOException failure) {
+        try {
+            clear();
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    /** Moves files of others out of the way: from each key to its value. */
+    void keep(Map<String, String> copies) throws IOException {
+        for (Map.Entry<String, String> copy : copies.entrySet()) {
+            disk.move(folder.file(copy.getKey()), folder.file(copy.getValue()));
+        }
+    }
+
     /** Removes files of earlier runs and folders that become empty. */
-    void remove(List<String> stale) throws IOException {
+    void remove(Collection<String> stale) throws IOException {
         for (String path : stale) {
-            Files.deleteIfExists(folder.file(path));
+            disk.delete(folder.file(path));
             String parent = OutputPaths.parent(path);
             while (!parent.isEmpty() && isGoneOrDeletable(folder.file(parent))) {
                 parent = OutputPaths.parent(parent);
@@ -77,11 +95,9 @@ final class Staging {
         }
     }
 
-    private static boolean isGoneOrDeletable(Path emptied) throws IOException {
+    private boolean isGoneOrDeletable(Path emptied) throws IOException {
         try {
-            Files.delete(emptied);
-            return true;
-        } catch (NoSuchFileException e) {
+            disk.delete(emptied);
             return true;
         } catch (DirectoryNotEmptyException e) {
             return false;
@@ -91,7 +107,12 @@ final class Staging {
     /** Moves the staged files to their places and makes the pending manifest the current one. */
     void commit() throws IOException {
         moveChildren(folder.staging(), folder.root());
-        Files.move(folder.pending(), folder.manifest(), StandardCopyOption.ATOMIC_MOVE);
+        finish();
+    }
+
+    /** Makes the pending manifest the current one, and removes the staging folder. */
+    void finish() throws IOException {
+        disk.move(folder.pending(), folder.manifest());
         clear();
     }
 
@@ -106,28 +127,37 @@ final class Staging {
             if (Files.isDirectory(child) && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
                 moveChildren(child, target);
             } else {
-                // Some file systems flush the data of a file that replaces another, which takes many times as long.
-                Files.deleteIfExists(target);
-                Files.move(child, target, StandardCopyOption.ATOMIC_MOVE);
+                replace(child, target);
             }
         }
     }
 
-    private void clear() throws IOException {
-        if (!Files.exists(folder.staging())) {
+    /** Moves a staged file or folder to its place. */
+    void replace(Path staged, Path target) throws IOException {
+        // Some file systems flush the data of a file that replaces another, which takes many times as long.
+        disk.delete(target);
+        disk.move(staged, target);
+    }
+
+    /** Removes the staging folder, and a manifest that was not yet pending. */
+    void clear() throws IOException {
+        if (Files.exists(folder.draft(), LinkOption.NOFOLLOW_LINKS)) {
+            disk.delete(folder.draft());
+        }
+        if (!Files.exists(folder.staging(), LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
         Files.walkFileTree(folder.staging(), new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
+                disk.delete(file);
                 return FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure)
                     throws IOException {
-                Files.delete(directory);
+                disk.delete(directory);
                 return FileVisitResult.CONTINUE;
             }
         });

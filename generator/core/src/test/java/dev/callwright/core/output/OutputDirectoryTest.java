@@ -59,8 +59,8 @@ final class OutputDirectoryTest {
     void leavesKeptFoldersAsTheyAre() throws IOException {
         write(file("java/pom.xml", "<p/>\n"), file("site/a.html", "a\n"), file("site/b.html", "b\n"));
 
-        WriteReport report =
-                new OutputDirectory(out(), Set.of("java")).write(List.of(file("site/a.html", "a\n")), manifest());
+        WriteReport report = new OutputDirectory(out(), Set.of("java"), List.of())
+                .write(List.of(file("site/a.html", "a\n")), manifest(), WriteRules.USUAL);
 
         assertThat(report.deleted()).containsExactly("site/b.html");
         assertThat(out().resolve("java/pom.xml")).hasContent("<p/>\n");
@@ -97,8 +97,8 @@ final class OutputDirectoryTest {
         WriteReport report = write(file("a/one.txt", "1\n"), file("a/two.txt", "3\n"), file("a/x/new.txt", "4\n"));
 
         assertThat(report)
-                .isEqualTo(
-                        new WriteReport(List.of("a/x/new.txt"), List.of("a/two.txt"), List.of("a/one.txt"), List.of()));
+                .isEqualTo(new WriteReport(
+                        List.of("a/x/new.txt"), List.of("a/two.txt"), List.of("a/one.txt"), List.of(), List.of()));
         assertThat(newlyWritten()).containsExactly(".callwright/manifest.json", "a/two.txt", "a/x/new.txt");
         assertThat(out().resolve("a/two.txt")).hasContent("3\n");
     }
@@ -134,7 +134,8 @@ final class OutputDirectoryTest {
         assertThatThrownBy(() -> write(file("java/pom.xml", "<p/>\n"), file("java/a.txt", "a\n")))
                 .isInstanceOf(OutputException.class)
                 .hasMessage(out() + " holds 1 file that Callwright did not write, where generated ones belong; nothing"
-                        + " was changed. Move or delete them, or generate into another folder:\n  java/pom.xml");
+                        + " was changed. Move or delete them, or generate into another folder, or --force"
+                        + " (Maven: -Dcallwright.force) keeps them as NAME.orig:\n  java/pom.xml");
         assertThat(tree()).isEqualTo(before);
     }
 
@@ -167,8 +168,10 @@ final class OutputDirectoryTest {
         assertThatThrownBy(() -> write(file("a.txt", "2\n"), file("same.txt", "2\n")))
                 .isInstanceOf(OutputException.class)
                 .hasMessage(
-                        out() + " holds 2 files edited since the last run; nothing was changed. Keep your edits by"
-                                + " moving these files elsewhere, or delete the files to have them generated again:\n  a.txt\n  gone.txt");
+                        out() + " holds 2 files edited since the last run; nothing was changed. To keep the edits, do"
+                                + " what is said beside the file, or move it elsewhere; delete a file to have it generated"
+                                + " again, or --force (Maven: -Dcallwright.force) overwrites them and keeps what they were"
+                                + " as NAME.orig:\n  a.txt: set once: [a.txt]\n  gone.txt: set once: [gone.txt]");
         assertThat(tree()).isEqualTo(before);
     }
 
@@ -194,7 +197,8 @@ final class OutputDirectoryTest {
 
         WriteReport report = write(file("a.txt", "1\n2\n"), file("b.txt", "1\n"), file("c.txt", "2\n"));
 
-        assertThat(report).isEqualTo(new WriteReport(List.of("a.txt"), List.of("c.txt"), List.of("b.txt"), List.of()));
+        assertThat(report)
+                .isEqualTo(new WriteReport(List.of("a.txt"), List.of("c.txt"), List.of("b.txt"), List.of(), List.of()));
     }
 
     @Test
@@ -210,19 +214,25 @@ final class OutputDirectoryTest {
     @Test
     void completesWhatACrashedRunBegan() throws IOException {
         write(file("a.txt", "1\n"), file("b.txt", "1\n"), file("old.txt", "1\n"));
-        OutputFolder folder = OutputFolder.load(out(), Set.of());
+        OutputFolder folder = OutputFolder.load(out(), Set.of(), List.of());
         List<Content> next = List.of(Content.of(file("a.txt", "2\n")), Content.of(file("new.txt", "2\n")));
         Manifest manifest = manifest()
-                .withFiles(new TreeMap<>(Map.of(
-                        "a.txt", next.get(0).digest(), "new.txt", next.get(1).digest())));
-        new Staging(folder).stage(next, ManifestJson.write(manifest));
+                .withFiles(
+                        new TreeMap<>(Map.of(
+                                "a.txt",
+                                next.get(0).digest(),
+                                "new.txt",
+                                next.get(1).digest())),
+                        new TreeMap<>());
+        new Staging(folder, new Disk()).stage(next, ManifestJson.write(manifest));
         Files.move(folder.staging().resolve("new.txt"), out().resolve("new.txt"));
         Files.delete(out().resolve("old.txt"));
 
         WriteReport report = write(file("a.txt", "3\n"), file("new.txt", "3\n"));
 
         assertThat(report)
-                .isEqualTo(new WriteReport(List.of(), List.of("a.txt", "new.txt"), List.of(), List.of("b.txt")));
+                .isEqualTo(new WriteReport(
+                        List.of(), List.of("a.txt", "new.txt"), List.of(), List.of("b.txt"), List.of()));
         assertThat(tree()).containsOnlyKeys(".callwright/manifest.json", "a.txt", "new.txt");
     }
 
@@ -269,7 +279,8 @@ final class OutputDirectoryTest {
     void saysWhyAFolderCannotBeWritten() throws IOException {
         Files.writeString(out(), "mine");
         Path below = out().resolve("below");
-        assertThatThrownBy(() -> new OutputDirectory(below).write(List.of(file("a", "1")), manifest()))
+        assertThatThrownBy(
+                        () -> new OutputDirectory(below).write(List.of(file("a", "1")), manifest(), WriteRules.USUAL))
                 .isInstanceOf(OutputException.class)
                 .hasMessageStartingWith("cannot write the output folder " + below + " (")
                 .hasMessageContaining("check that you may write there");
@@ -307,7 +318,7 @@ final class OutputDirectoryTest {
     }
 
     private WriteReport write(GeneratedFile... files) {
-        return new OutputDirectory(out()).write(List.of(files), manifest());
+        return new OutputDirectory(out()).write(List.of(files), manifest(), WriteRules.USUAL);
     }
 
     private static Manifest manifest() {

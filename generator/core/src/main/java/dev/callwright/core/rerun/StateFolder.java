@@ -1,0 +1,83 @@
+package dev.callwright.core.rerun;
+
+import dev.callwright.core.output.Sha256;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The folder for the states of runs of the command line: in the cache of the user, where the system has one. An output
+ * folder is no place for them, because it is committed; beside it they would be in the way of nobody who knows them.
+ */
+public final class StateFolder {
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    private final Path folder;
+
+    private StateFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * The folder; empty if the system names none.
+     *
+     * @param environment the environment variables
+     * @param system the name of the operating system
+     * @param home the home folder of the user
+     */
+    public static Optional<StateFolder> of(Map<String, String> environment, String system, String home) {
+        try {
+            return cache(environment, system.toLowerCase(Locale.ROOT), home)
+                    .filter(Path::isAbsolute)
+                    .map(cache -> new StateFolder(cache.resolve("callwright").resolve("runs")));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Path> cache(Map<String, String> environment, String system, String home) {
+        String set = environment.getOrDefault("XDG_CACHE_HOME", "");
+        if (!set.isEmpty()) {
+            return Optional.of(Path.of(set));
+        }
+        if (system.startsWith("windows")) {
+            return Optional.ofNullable(environment.get("LOCALAPPDATA")).map(Path::of);
+        }
+        return Optional.of(system.startsWith("mac") ? Path.of(home, "Library", "Caches") : Path.of(home, ".cache"));
+    }
+
+    /** The last run with a key. */
+    public LastRun lastRun(String key) {
+        return new LastRun(file(key), key);
+    }
+
+    Path file(String key) {
+        return folder.resolve(Sha256.of(key.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Removes the states of runs that were long ago. */
+    public void removeOld() {
+        FileTime limit = FileTime.from(Instant.now().minus(KEPT));
+        try (Stream<Path> listed = Files.list(folder)) {
+            List<Path> files = listed.toList();
+            for (Path file : files) {
+                if (Files.getLastModifiedTime(file).compareTo(limit) < 0) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException e) {
+            // They take some space until another run removes them.
+            return;
+        }
+    }
+}
