@@ -1,6 +1,5 @@
 package dev.callwright.core.emit.typescript;
 
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import dev.callwright.core.model.ApiInfo;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Resource;
@@ -11,7 +10,6 @@ import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.template.TemplateRenderer;
 import dev.callwright.core.text.MarkdownFlavor;
 import dev.callwright.core.text.MarkdownText;
-import dev.callwright.core.text.VisibleText;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,9 +23,6 @@ final class TypeScriptProject {
         this.context = context;
         this.renderer = renderer;
     }
-
-    /** The view of {@code package.json}, with JSON strings. */
-    record PackageView(String name, boolean unnamed, String version, String description) {}
 
     /** The view of files that are the same for all packages. */
     record SameView() {}
@@ -59,11 +54,6 @@ final class TypeScriptProject {
     List<GeneratedFile> emit(NpmPackage npmPackage) {
         TypeScriptNames names = context.names();
         ApiInfo info = context.model().info();
-        PackageView npm = new PackageView(
-                json(names.packageName()),
-                !npmPackage.isPublishable(),
-                json(npmPackage.version()),
-                json("A client of " + VisibleText.line(info.title())));
         ReadmeView readme = new ReadmeView(
                 names.packageName(),
                 !npmPackage.isPublishable(),
@@ -84,7 +74,7 @@ final class TypeScriptProject {
                 context.model().webhooks().signature().map(signature -> names.webhooks()),
                 names.webhookSecretVariable());
         return List.of(
-                file("package.json", npm),
+                PackageFile.of(names.packageName(), npmPackage, renderer),
                 file("tsconfig.json", new SameView()),
                 file("tsconfig.cjs.json", new SameView()),
                 file("README.md", readme),
@@ -137,9 +127,5 @@ final class TypeScriptProject {
             return ", { apiKey: '...' }";
         }
         return hasBasicScheme() ? ", { basicAuth: { username: '...', password: '...' } }" : "";
-    }
-
-    private static String json(String text) {
-        return "\"" + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + "\"";
     }
 }

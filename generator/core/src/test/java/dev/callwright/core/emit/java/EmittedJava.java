@@ -1,5 +1,6 @@
 package dev.callwright.core.emit.java;
 
+import dev.callwright.core.emit.project.ProjectInfo;
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.naming.NamePlanner;
 import dev.callwright.core.naming.NamingOptions;
@@ -25,7 +26,8 @@ import java.util.stream.Collectors;
 
 /** What the emitter makes of a model. */
 final class EmittedJava {
-    private static final JavaArtifact ARTIFACT = new JavaArtifact("com.example", "things", "1.0.0", "Things & more");
+    private static final JavaArtifact ARTIFACT =
+            new JavaArtifact("com.example", "things", "1.0.0", "Things & more", ProjectInfo.of("A client of things"));
     private static final String SOURCES = "java/src/main/java/";
 
     private final String basePackage;

@@ -2,6 +2,7 @@ package dev.callwright.core.emit.java;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.callwright.core.emit.project.ProjectInfo;
 import dev.callwright.core.template.TemplateRenderer;
 import java.io.StringReader;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -26,7 +27,7 @@ final class PomFileTest {
                 "smile \ud83d\ude00|smile \ud83d\ude00"
             })
     void theNameIsTextForXmlAndForMaven(String title, String name) throws Exception {
-        JavaArtifact artifact = new JavaArtifact("com.example", "things", "1.0.0", title);
+        JavaArtifact artifact = new JavaArtifact("com.example", "things", "1.0.0", title, ProjectInfo.of("x"));
         String pom = PomFile.of(artifact, new TemplateRenderer()).content();
 
         Document document =

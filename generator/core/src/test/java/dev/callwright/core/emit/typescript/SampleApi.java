@@ -1,5 +1,6 @@
 package dev.callwright.core.emit.typescript;
 
+import dev.callwright.core.emit.project.ProjectInfo;
 import dev.callwright.core.model.ApiInfo;
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.ApiSettings;
@@ -168,7 +169,7 @@ final class SampleApi {
         NamingOptions options = new NamingOptions(Optional.empty(), Optional.of("@acme/api"));
         return new TypeScriptEmitter(
                         NamePlanner.plan(model, options, NamesLock.empty()).typeScript(),
-                        new NpmPackage("1.2.3", true),
+                        new NpmPackage("1.2.3", true, ProjectInfo.of("A client of Acme \"API\"")),
                         new TemplateRenderer())
                 .emit(model);
     }
