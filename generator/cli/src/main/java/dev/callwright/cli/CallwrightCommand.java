@@ -2,6 +2,7 @@ package dev.callwright.cli;
 
 import dev.callwright.core.CallwrightVersion;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -22,9 +23,12 @@ import picocli.CommandLine.Spec;
             SnippetCommand.class,
             OverlayCommand.class,
             ServeCommand.class,
-            McpCommand.class
+            McpCommand.class,
+            InitCommand.class,
+            CompletionCommand.class,
+            HelpCommand.class
         },
-        footer = {"", "Exit codes: 0 done; 2 bad input or usage; 3 a bug in Callwright."})
+        footer = {"", Failures.MEANINGS})
 final class CallwrightCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli

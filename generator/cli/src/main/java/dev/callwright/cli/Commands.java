@@ -9,12 +9,14 @@ import picocli.CommandLine.IFactory;
 final class Commands implements IFactory {
     private static final Map<Class<?>, Function<Console, Object>> COMMANDS = Map.of(
             GenerateCommand.class, GenerateCommand::new,
+            InitCommand.class, InitCommand::new,
             SiteCommand.class, SiteCommand::new,
             InspectCommand.class, InspectCommand::new,
             SnippetCommand.class, SnippetCommand::new,
             OverlayCommand.class, OverlayCommand::new,
             ServeCommand.class, ServeCommand::new,
-            McpCommand.class, McpCommand::new);
+            McpCommand.class, McpCommand::new,
+            CompletionCommand.class, CompletionCommand::new);
 
     private final Console console;
 

@@ -1,27 +1,31 @@
 package dev.callwright.cli;
 
+import dev.callwright.core.ConfiguredRequest;
+import dev.callwright.core.ConfiguredRequests;
 import dev.callwright.core.GenerationRequest;
 import dev.callwright.core.request.ConfigFile;
 import dev.callwright.core.request.RequestException;
 import dev.callwright.core.request.Setting;
 import dev.callwright.core.request.Settings;
+import dev.callwright.core.source.access.UrlCache;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options of every command. */
-abstract class CommonOptions {
-    @Option(
-            names = "--spec",
-            paramLabel = "FILE|URL",
-            description = "The OpenAPI document; serve and mcp take several.")
+abstract class CommonOptions implements Reporting {
+    @Option(names = "--spec", paramLabel = "FILE|URL", description = "The OpenAPI document; - for the standard input.")
     private List<String> specs = new ArrayList<>();
 
-    @Option(names = "--api", paramLabel = "NAME", description = "One of the APIs that the file of settings lists.")
+    @Option(
+            names = "--api",
+            paramLabel = "NAME",
+            description = "The API to take of those that the file of settings lists.")
     private @Nullable String api;
 
     @Option(names = "--overlay", paramLabel = "FILE|URL", description = "An OpenAPI Overlay; repeatable.")
@@ -62,19 +66,12 @@ abstract class CommonOptions {
     @Option(names = "--typescript-package", paramLabel = "NAME", description = "The name of the npm package.")
     private @Nullable String typescriptPackage;
 
-    @Option(names = "--verbose", description = "Show all warnings, and the stack trace of a bug.")
-    private boolean verbose;
+    @Mixin
+    private ReportOptions report = new ReportOptions();
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    @SuppressWarnings("UnusedVariable") // read by picocli
-    private boolean help;
-
-    /** Whether all warnings and stack traces are shown. */
-    final boolean isVerbose() {
-        return verbose;
+    @Override
+    public final ReportOptions report() {
+        return report;
     }
 
     /** The settings of the options above. */
@@ -105,11 +102,22 @@ abstract class CommonOptions {
         if (api != null && file.isEmpty()) {
             throw new RequestException("--api names an API of a file of settings; add the file with --config");
         }
-        Optional<String> picked = Optional.ofNullable(api);
-        return new GenerationRequest(
-                file.map(each -> flags.orElse(ConfigFile.read(each).api(picked).settings()))
-                        .orElse(flags),
-                file);
+        return file.map(each -> ConfiguredRequests.one(each, flags, pickedApi()).request())
+                .orElseGet(() -> GenerationRequest.of(flags))
+                .with(UrlCache.ofUser(System.getenv()));
+    }
+
+    /** The requests of all APIs of the file of settings, unless the options name one. */
+    final List<ConfiguredRequest> requests(Settings flags) {
+        Optional<Path> file = configFile();
+        if (file.isEmpty() || api != null || specs.size() > 1) {
+            return List.of(new ConfiguredRequest(pickedApi().orElse(""), request(flags)));
+        }
+        flags.check(OptionNames::of);
+        UrlCache urls = UrlCache.ofUser(System.getenv());
+        return ConfiguredRequests.all(file.get(), flags, OptionNames::of).stream()
+                .map(each -> new ConfiguredRequest(each.api(), each.request().with(urls)))
+                .toList();
     }
 
     /** The API of the file of settings that is picked; empty: none is. */

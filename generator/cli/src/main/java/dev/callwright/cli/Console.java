@@ -1,10 +1,16 @@
 package dev.callwright.cli;
 
+import dev.callwright.cli.report.Problem;
+import dev.callwright.cli.report.ProgressLine;
+import dev.callwright.cli.report.ReportFormat;
+import dev.callwright.cli.report.Reporter;
 import dev.callwright.core.Progress;
 import dev.callwright.core.source.diagnostic.Diagnostic;
+import dev.callwright.core.source.diagnostic.WarningCount;
 import dev.callwright.core.text.MessageText;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The output of a command: results on one stream, progress and problems on the other. Text of a document cannot end a
@@ -12,26 +18,79 @@ import java.util.List;
  */
 final class Console implements Progress {
     private static final int SHOWN_WARNINGS = 20;
-    private static final String ERASE_LINE = "\r\u001B[K";
+
+    private static final int COLUMNS = 80;
+    // Help texts cannot be narrower.
+    private static final int FEWEST_COLUMNS = 55;
 
     private final PrintWriter out;
     private final PrintWriter err;
-    private final boolean terminal;
+    private final Reporter reporter;
+    private final Optional<ProgressLine> line;
+    private boolean isVerbose;
+    private boolean isSilent;
 
-    Console(PrintWriter out, PrintWriter err, boolean terminal) {
+    /** A console that is no terminal. */
+    Console(PrintWriter out, PrintWriter err) {
+        this(out, err, Optional.empty());
+    }
+
+    /** @param line the line of the terminal; empty: there is none */
+    Console(PrintWriter out, PrintWriter err, Optional<ProgressLine> line) {
         this.out = out;
         this.err = err;
-        this.terminal = terminal;
+        this.line = line;
+        this.reporter = new Reporter(err);
+    }
+
+    /** The width of help texts. */
+    int columns() {
+        return line.map(ProgressLine::columns)
+                .map(found -> Math.max(found, FEWEST_COLUMNS))
+                .orElse(COLUMNS);
+    }
+
+    /** Reports problems in a format from now on. */
+    void use(ReportFormat format) {
+        reporter.use(format);
+    }
+
+    /** Shows only errors and results from now on. */
+    void beQuiet() {
+        reporter.beQuiet();
+    }
+
+    /** Shows all warnings and stack traces from now on. */
+    void beVerbose() {
+        isVerbose = true;
+    }
+
+    /** Shows no progress from now on: the command is over at once. */
+    void hideProgress() {
+        isSilent = true;
+    }
+
+    /** Whether all warnings and stack traces are shown. */
+    boolean isVerbose() {
+        return isVerbose;
     }
 
     /** Prints one line about the run. */
-    void say(String line) {
-        err.println(MessageText.line(line));
+    void say(String text) {
+        endProgress();
+        reporter.say(text);
+    }
+
+    /** Reports a problem. */
+    void problem(Problem problem) {
+        endProgress();
+        reporter.add(problem);
     }
 
     /** Prints one line of the result. */
-    void result(String line) {
-        out.println(MessageText.line(line));
+    void result(String text) {
+        endProgress();
+        out.println(reporter.harmless(MessageText.line(text)));
     }
 
     /** The stream of results that are no messages: JSON or code. */
@@ -45,34 +104,46 @@ final class Console implements Progress {
 
     @Override
     public void begin(String step) {
-        if (terminal) {
-            err.print(ERASE_LINE + MessageText.line(step) + " ...");
-            err.flush();
-        } else {
-            say(step);
+        if (isSilent || !reporter.isTalking()) {
+            return;
         }
+        line.ifPresentOrElse(each -> each.begin(step), () -> reporter.say(step));
+    }
+
+    @Override
+    public void count(int done, int all) {
+        line.ifPresent(each -> each.count(done, all));
     }
 
     /** Removes the progress line. */
     void endProgress() {
-        if (terminal) {
-            err.print(ERASE_LINE);
-            err.flush();
-        }
+        line.ifPresent(ProgressLine::end);
     }
 
-    /** Prints the first warnings. */
+    /** The number of warnings to report: for people the first ones. */
+    int shown(List<Diagnostic> warnings) {
+        boolean isWhole = isVerbose || reporter.isForPrograms();
+        return isWhole ? warnings.size() : Math.min(warnings.size(), SHOWN_WARNINGS);
+    }
+
+    /** Reports warnings, for people the first ones and the number of the others. */
     void warn(List<Diagnostic> warnings) {
-        endProgress();
-        warnings.stream().limit(SHOWN_WARNINGS).map(Diagnostic::toString).forEach(this::say);
-        if (warnings.size() > SHOWN_WARNINGS) {
-            say((warnings.size() - SHOWN_WARNINGS) + " more warnings; --verbose shows all");
+        int shown = shown(warnings);
+        warnings.stream().limit(shown).map(Problem::of).forEach(this::problem);
+        if (shown < warnings.size()) {
+            say((warnings.size() - shown) + " more warnings; --verbose shows all");
         }
     }
 
-    /** Prints every warning. */
-    void warnAll(List<Diagnostic> warnings) {
+    /** Prints how many warnings there are of each kind. */
+    void countWarnings(List<Diagnostic> warnings) {
+        WarningCount.of(warnings).ifPresent(this::say);
+    }
+
+    /** Completes all output of a command. */
+    void end() {
         endProgress();
-        warnings.stream().map(Diagnostic::toString).forEach(this::say);
+        reporter.end();
+        out.flush();
     }
 }

@@ -1,5 +1,6 @@
 package dev.callwright.cli;
 
+import dev.callwright.cli.report.Problem;
 import dev.callwright.core.CallwrightVersion;
 import dev.callwright.core.limit.ExhaustedException;
 import dev.callwright.core.output.OutputException;
@@ -9,13 +10,14 @@ import dev.callwright.core.source.diagnostic.SpecException;
 import dev.callwright.core.source.diagnostic.WarningKind;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.InvalidPathException;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Prints problems, one line each, and returns the exit code. */
+/** Reports what made a command fail, and returns the exit code. */
 final class Failures {
     /** Findings: names changed, and {@code --frozen} forbids it. */
     static final int FINDINGS = 1;
@@ -24,6 +26,10 @@ final class Failures {
     /** A bug in Callwright. */
     static final int BUG = 3;
 
+    /** The exit codes, as every help text ends with them. */
+    static final String MEANINGS =
+            "Exit codes: 0 done; 1 findings: a published name would change; 2 bad input or usage; 3 a bug in Callwright.";
+
     private final Console console;
 
     Failures(Console console) {
@@ -31,52 +37,65 @@ final class Failures {
     }
 
     int usage(ParameterException failure, String[] arguments) {
-        console.say("callwright: " + failure.getMessage());
-        UnmatchedArgumentException.printSuggestions(failure, console.err());
-        console.say("Try '" + failure.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+        List<String> details = new ArrayList<>();
+        StringWriter suggestions = new StringWriter();
+        UnmatchedArgumentException.printSuggestions(failure, new PrintWriter(suggestions, true));
+        suggestions.toString().lines().filter(line -> !line.isBlank()).forEach(details::add);
+        details.add("Try '" + failure.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+        console.problem(Problem.error("usage", String.valueOf(failure.getMessage()), details));
         return INPUT;
     }
 
-    int execution(Exception failure, CommandLine command, ParseResult result) {
-        console.endProgress();
+    int execution(Exception failure, CommandLine command, CommandLine.ParseResult result) {
+        return of(failure);
+    }
+
+    /** Reports a failure of a run. */
+    int of(Exception failure) {
         if (failure instanceof SpecException spec) {
-            List<Diagnostic> errors = spec.diagnostics().stream()
-                    .filter(each -> each.severity() == Diagnostic.Severity.ERROR)
-                    .toList();
-            errors.forEach(each -> console.say(each.toString()));
-            return errors.stream().allMatch(each -> each.kind() == WarningKind.NAME) ? FINDINGS : INPUT;
+            return spec(spec);
         }
         if (failure instanceof RequestException || failure instanceof OutputException) {
-            String.valueOf(failure.getMessage()).lines().map(Failures::prefixed).forEach(console::say);
+            String kind = failure instanceof RequestException ? "request" : "output";
+            Problem.errors(kind, failure).forEach(console::problem);
             return INPUT;
         }
-        return failure instanceof ExhaustedException exhausted ? exhausted(exhausted) : bug(failure, command);
+        if (failure instanceof InvalidPathException path) {
+            console.problem(Problem.error("request", FileNames.refusal(path), List.of()));
+            return INPUT;
+        }
+        return failure instanceof ExhaustedException exhausted ? exhausted(exhausted) : bug(failure);
+    }
+
+    private int spec(SpecException failure) {
+        List<Diagnostic> errors = failure.diagnostics().stream()
+                .filter(each -> each.severity() == Diagnostic.Severity.ERROR)
+                .toList();
+        errors.stream().map(Problem::of).forEach(console::problem);
+        return errors.stream().allMatch(each -> each.kind() == WarningKind.NAME) ? FINDINGS : INPUT;
     }
 
     /** A bug: the limits should have refused the document. The stack trace is of no use. */
     int exhausted(ExhaustedException failure) {
-        console.endProgress();
-        console.err()
-                .println("callwright: this is a bug in Callwright " + CallwrightVersion.current() + ": "
-                        + failure.getMessage() + "; please report it with the document");
+        console.problem(Problem.error(
+                "bug",
+                "this is a bug in Callwright " + CallwrightVersion.current() + ": " + failure.getMessage()
+                        + "; please report it with the document",
+                List.of()));
         return BUG;
     }
 
-    // Lists below a message are indented and belong to it.
-    private static String prefixed(String line) {
-        return line.startsWith(" ") ? line : "callwright: error: " + line;
-    }
-
-    private int bug(Exception failure, CommandLine command) {
-        console.say("callwright: this is a bug in Callwright " + CallwrightVersion.current() + ": " + failure);
-        boolean verbose = command.getCommand() instanceof CommonOptions common && common.isVerbose();
-        if (verbose) {
+    private int bug(Exception failure) {
+        List<String> details = new ArrayList<>();
+        if (console.isVerbose()) {
             StringWriter trace = new StringWriter();
             failure.printStackTrace(new PrintWriter(trace, true));
-            trace.toString().lines().map(line -> line.replace("\t", "    ")).forEach(console::say);
+            trace.toString().lines().map(line -> line.replace("\t", "    ")).forEach(details::add);
         }
-        console.say("Please report it with the command line and, if you may share it, the document"
-                + (verbose ? "." : "; --verbose shows where it happened."));
+        details.add("Please report it with the command line and, if you may share it, the document"
+                + (console.isVerbose() ? "." : "; --verbose shows where it happened."));
+        console.problem(Problem.error(
+                "bug", "this is a bug in Callwright " + CallwrightVersion.current() + ": " + failure, details));
         return BUG;
     }
 }

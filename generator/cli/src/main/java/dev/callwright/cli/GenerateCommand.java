@@ -19,7 +19,7 @@ final class GenerateCommand extends RunOptions implements Callable<Integer> {
             names = "--only",
             paramLabel = "OUTPUT",
             split = ",",
-            description = "An output to generate: ${COMPLETION-CANDIDATES}; repeatable. Default: all.",
+            description = "An output to generate: ${COMPLETION-CANDIDATES}; repeatable. Default: all but site.",
             completionCandidates = GenerateCommand.Outputs.class)
     private List<String> only = new ArrayList<>();
 

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code callwright inspect}. */
-@Command(name = "inspect", description = "Prints the normalized form of an operation as JSON.")
+@Command(name = "inspect", description = "Prints the normalized form of an operation as JSON.", sortOptions = false)
 final class InspectCommand extends CommonOptions implements Callable<Integer> {
     private final Console console;
 
@@ -25,8 +25,8 @@ final class InspectCommand extends CommonOptions implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        console.hideProgress();
         LoadedApi api = new Generator(console).load(request(flags().build()));
-        console.endProgress();
         console.out().print(new OperationJson(api.model()).write(api.operation(operation)));
         return 0;
     }

@@ -17,6 +17,8 @@ import picocli.CommandLine.Command;
                 "Calls operations for an assistant, which starts this command and speaks MCP on its standard input.",
         sortOptions = false)
 final class McpCommand extends GatewayOptions implements Callable<Integer> {
+    private static final String STDIN = "-";
+
     private final Console console;
 
     McpCommand(Console console) {
@@ -26,6 +28,9 @@ final class McpCommand extends GatewayOptions implements Callable<Integer> {
     // The standard output belongs to the protocol.
     @Override
     public Integer call() throws IOException {
+        if (specs().contains(STDIN)) {
+            throw new RequestException("the standard input belongs to the protocol; name a file with --spec");
+        }
         Run run = gateway(Listener.USUAL, new Switches(isReadOnly(), true));
         if (run.settings().outputs().audit().filter("-"::equals).isPresent()) {
             throw new RequestException(

@@ -9,7 +9,7 @@ final class OptionNames {
     /** The option of a setting, such as {@code --java-package}; its key if only a file sets it. */
     static String of(Setting setting) {
         return switch (setting) {
-            case SPEC, OUT, LOCK, ONLY, STRICT -> "--" + setting.key();
+            case SPEC, OUT, LOCK, ONLY, PRUNE, STRICT, FROZEN -> "--" + setting.key();
             case OVERLAYS -> "--overlay";
             case REMOTE_REFERENCES -> "--remote-references";
             case ALLOW_REFS -> "--allow-refs";

@@ -1,13 +1,13 @@
 package dev.callwright.cli;
 
 import dev.callwright.core.OverlaidDocument;
-import dev.callwright.core.source.diagnostic.WarningCount;
 import dev.callwright.core.source.tree.SpecSource;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code callwright overlay}. */
@@ -15,12 +15,16 @@ import picocli.CommandLine.Option;
         name = "overlay",
         description = "Applies OpenAPI Overlays to a document and writes the result.",
         sortOptions = false)
-final class OverlayCommand implements Callable<Integer> {
+final class OverlayCommand implements Callable<Integer>, Reporting {
     private static final String STDOUT = "-";
 
     private final Console console;
 
-    @Option(names = "--spec", paramLabel = "FILE|URL", required = true, description = "The OpenAPI document.")
+    @Option(
+            names = "--spec",
+            paramLabel = "FILE|URL",
+            required = true,
+            description = "The OpenAPI document; - for the standard input.")
     private String spec = "";
 
     @Option(
@@ -37,15 +41,16 @@ final class OverlayCommand implements Callable<Integer> {
             description = "The file of the result, which ends in .json, .yaml or .yml; - for the standard output.")
     private String out = "";
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    @SuppressWarnings("UnusedVariable") // read by picocli
-    private boolean help;
+    @Mixin
+    private ReportOptions report = new ReportOptions();
 
     OverlayCommand(Console console) {
         this.console = console;
+    }
+
+    @Override
+    public ReportOptions report() {
+        return report;
     }
 
     @Override
@@ -61,8 +66,8 @@ final class OverlayCommand implements Callable<Integer> {
             console.endProgress();
             console.result("written: " + out);
         }
-        console.warnAll(document.warnings());
-        WarningCount.of(document.warnings()).ifPresent(console::say);
+        console.warn(document.warnings());
+        console.countWarnings(document.warnings());
         return 0;
     }
 }

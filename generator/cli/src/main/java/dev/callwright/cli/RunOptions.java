@@ -1,22 +1,35 @@
 package dev.callwright.cli;
 
+import dev.callwright.core.ConfiguredRequest;
+import dev.callwright.core.GenerationRequest;
 import dev.callwright.core.GenerationResult;
 import dev.callwright.core.Generator;
 import dev.callwright.core.Output;
 import dev.callwright.core.model.ApiInfo;
+import dev.callwright.core.output.EditedFiles;
+import dev.callwright.core.request.Interpolation;
+import dev.callwright.core.request.RequestException;
 import dev.callwright.core.request.Setting;
 import dev.callwright.core.request.Settings;
-import dev.callwright.core.source.diagnostic.WarningCount;
+import dev.callwright.core.rerun.GeneratorBuild;
+import dev.callwright.core.rerun.LastRun;
+import dev.callwright.core.rerun.UsedExpressions;
 import dev.callwright.core.text.MessageText;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Options of the commands that write outputs. */
 abstract class RunOptions extends CommonOptions {
+    private static final String DASH = "-";
+
     private final Console console;
 
     @Option(names = "--out", paramLabel = "DIR", description = "The output folder.")
@@ -33,6 +46,23 @@ abstract class RunOptions extends CommonOptions {
             description = "A published name that would change is an error, and the lock file stays as it is.")
     private boolean frozen;
 
+    @Option(
+            names = "--prune",
+            description = "A selection of operations may remove what an earlier run generated for others.")
+    private boolean prune;
+
+    @Option(
+            names = "--force",
+            description = "Generate although nothing changed, and overwrite edited files; they are kept as NAME.orig.")
+    private boolean force;
+
+    @Option(names = "--watch", description = "Generate again whenever an input changes, until the command is stopped.")
+    private boolean watch;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
     @Mixin
     private SiteOptions site = new SiteOptions();
 
@@ -46,32 +76,75 @@ abstract class RunOptions extends CommonOptions {
                 .addTo(flags())
                 .set(Setting.OUT, Optional.ofNullable(out))
                 .set(Setting.ONLY, only)
+                .set(Setting.PRUNE, prune ? Optional.of("true") : Optional.empty())
                 .set(Setting.STRICT, strict ? Optional.of("true") : Optional.empty())
                 .set(Setting.FROZEN, frozen ? Optional.of("true") : Optional.empty());
-        GenerationResult result =
-                new Generator(console).generate(request(site.addTo(flags).build()));
-        if (isVerbose()) {
-            console.warnAll(result.warnings());
-        } else {
-            console.warn(result.warnings());
+        if (DASH.equals(out)) {
+            throw new RequestException(
+                    "--out is a folder, because there are many files; 'callwright snippet' prints one");
         }
-        print(result);
-        WarningCount.of(result.warnings()).ifPresent(console::say);
-        return 0;
+        Settings settings = site.addTo(flags).build();
+        IntSupplier once = () -> once(settings);
+        return watch ? new Watch(console, watched(settings)).run(once) : once.getAsInt();
     }
 
-    private void print(GenerationResult result) {
+    private WatchedFiles watched(Settings settings) {
+        if (specs().contains(DASH)) {
+            throw new RequestException(
+                    "--watch reads documents again, and the standard input has one only; name a file");
+        }
+        return new WatchedFiles(
+                configFile(),
+                () -> requests(settings).stream()
+                        .map(ConfiguredRequest::request)
+                        .toList());
+    }
+
+    private int once(Settings settings) {
+        KeptRun run = new KeptRun(console, key(settings));
+        if (!force && run.repeat()) {
+            return 0;
+        }
+        run.begin();
+        int code = new ApiRuns(console, run, request -> generate(request, run)).run(requests(settings));
+        if (code == 0) {
+            run.store();
+        }
+        return code;
+    }
+
+    // All that decides the output besides files.
+    private String key(Settings settings) {
+        List<String> arguments = spec.root().commandLine().getParseResult().originalArgs();
+        return String.join("\n", arguments) + "\n" + LastRun.key(settings)
+                + configFile()
+                        .map(file -> UsedExpressions.key(file, () -> Interpolation.of(System.getenv())))
+                        .orElse("")
+                + Path.of("").toAbsolutePath() + "\n" + GeneratorBuild.current();
+    }
+
+    private void generate(GenerationRequest asked, KeptRun run) {
+        GenerationRequest request = asked.withEdited(force ? EditedFiles.COPIED : EditedFiles.REFUSED);
+        GenerationResult result = new Generator(console).generate(request);
+        run.warn(result.warnings());
+        print(result, run);
+        run.countWarnings(result.warnings());
+        result.written().note().ifPresent(console::say);
+        console.result(result.written().summary());
+        run.add(request, result);
+    }
+
+    private static void print(GenerationResult result, KeptRun run) {
         ApiInfo info = result.api().model().info();
-        console.result(MessageText.piece(info.title()) + " " + MessageText.piece(info.version()) + ": "
+        run.result(MessageText.piece(info.title()) + " " + MessageText.piece(info.version()) + ": "
                 + result.operationCount() + " operations, " + result.typeCount() + " types");
         for (Output output : result.outputs()) {
-            console.result(String.format(
+            run.result(String.format(
                     Locale.ROOT,
                     "%-11s %s: %d files",
                     output.key(),
                     result.out().resolve(output.key()),
                     result.fileCount(output)));
         }
-        console.result(result.written().summary());
     }
 }

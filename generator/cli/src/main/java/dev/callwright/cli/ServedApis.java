@@ -67,7 +67,7 @@ final class ServedApis {
         return List.of(new ApiSource(
                 request,
                 api.flatMap(ConfiguredApi::name),
-                new OwnServer(upstream.map(URI::create).or(server::upstream), server.variables())));
+                new OwnServer(upstream.map(URI::create).or(server::upstream), server.variables(), server.rate())));
     }
 
     private static OwnServer server(ConfigFile file, ConfiguredApi api) {
@@ -91,7 +91,7 @@ final class ServedApis {
                     name + " is of one API, but there are several; set it in the list 'apis' of the file of settings");
         });
         ConfigSection gateway = file.map(each -> each.root().member("gateway")).orElseGet(ConfigSection::none);
-        for (String key : List.of("upstream", "variables")) {
+        for (String key : List.of("upstream", "variables", "rate")) {
             if (gateway.member(key).isPresent()) {
                 throw new RequestException(gateway.member(key).location() + ": 'gateway." + key
                         + "' is of one API, but there are several; set it in the list 'apis'");

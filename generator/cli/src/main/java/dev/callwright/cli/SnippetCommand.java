@@ -46,8 +46,8 @@ final class SnippetCommand extends CommonOptions implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        console.hideProgress();
         LoadedApi api = new Generator(console).load(request(flags().build()));
-        console.endProgress();
         Snippets snippets = new Snippets(api);
         Variant shown = snippets.variant(operation, variant);
         console.out().print(snippets.render(operation, language, shown, Optional.ofNullable(arguments)));

@@ -118,7 +118,7 @@ final class HostileMessagesTest {
     private static List<String> run(String... arguments) {
         StringWriter text = new StringWriter();
         PrintWriter writer = new PrintWriter(text, true);
-        Main.run(new Console(writer, writer, false), arguments);
+        Main.run(new Console(writer, writer), arguments);
         return List.of(text.toString().split(System.lineSeparator()));
     }
 }

@@ -355,7 +355,10 @@ final class MainTest {
 
         assertThat(run("generate", "--spec", spec(), "--out", folder("sdk"))).isEqualTo(2);
 
-        assertThat(err.toString()).endsWith("or generate into another folder:\n  typescript/package.json\n");
+        assertThat(err.toString())
+                .endsWith(
+                        "or generate into another folder,"
+                                + " or --force (Maven: -Dcallwright.force) keeps them as NAME.orig:\n  typescript/package.json\n");
     }
 
     @Test
@@ -425,28 +428,28 @@ final class MainTest {
 
         assertThat(err.toString().lines())
                 .contains(
-                        "callwright: a command is missing; commands are generate, site, inspect, snippet, overlay, serve, mcp",
+                        "callwright: error: a command is missing; commands are generate, site, inspect, snippet,"
+                                + " overlay, serve, mcp, init, completion, help",
                         "Did you mean: callwright generate or callwright serve or callwright overlay?",
                         "Try 'callwright generate --help'.",
-                        "callwright: Missing required option: '--operation=ID'");
+                        "callwright: error: Missing required option: '--operation=ID'");
         assertThat(err.toString()).doesNotContain("    at ").doesNotContain("Exception");
     }
 
     @Test
     void tellsABugFromBadInput() {
-        Console console = new Console(writer(out), writer(err), false);
+        Console console = new Console(writer(out), writer(err));
         Exception bug = new IllegalStateException("names are not planned");
-        picocli.CommandLine command = new picocli.CommandLine(new InspectCommand(console));
 
-        assertThat(new Failures(console).execution(bug, command, command.parseArgs("--operation", "x")))
-                .isEqualTo(3);
+        assertThat(new Failures(console).of(bug)).isEqualTo(3);
         assertThat(err.toString())
                 .contains("this is a bug in Callwright")
                 .contains("names are not planned")
                 .contains("--verbose shows where it happened")
                 .doesNotContain("    at ");
 
-        new Failures(console).execution(bug, command, command.parseArgs("--operation", "x", "--verbose"));
+        console.beVerbose();
+        new Failures(console).of(bug);
         assertThat(err.toString()).contains("    at " + getClass().getName());
     }
 
@@ -463,18 +466,8 @@ final class MainTest {
         assertThat(out.toString()).doesNotContain("${");
     }
 
-    @Test
-    void rewritesOneLineOnATerminal() {
-        Console console = new Console(writer(out), writer(err), true);
-        console.begin("reading");
-        console.begin("writing");
-        console.endProgress();
-
-        assertThat(err.toString()).isEqualTo("\r\u001B[Kreading ...\r\u001B[Kwriting ...\r\u001B[K");
-    }
-
     private int run(String... arguments) {
-        return Main.run(new Console(writer(out), writer(err), false), arguments);
+        return Main.run(new Console(writer(out), writer(err)), arguments);
     }
 
     private static PrintWriter writer(StringWriter text) {

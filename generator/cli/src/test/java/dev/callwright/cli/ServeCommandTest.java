@@ -46,7 +46,7 @@ final class ServeCommandTest {
     private final StringWriter err = new StringWriter();
 
     private int run(String... arguments) {
-        return Main.run(new Console(new PrintWriter(out, true), new PrintWriter(err, true), false), arguments);
+        return Main.run(new Console(new PrintWriter(out, true), new PrintWriter(err, true)), arguments);
     }
 
     private String spec(String name) throws IOException {
@@ -194,9 +194,7 @@ final class ServeCommandTest {
                 .isEqualTo(2);
         assertThat(err.toString().lines())
                 .containsExactly(
-                        config
-                                + ":1:1 (/apis): error: the file has a list of APIs (animals, Shop); pick one with --api, or give"
-                                + " each run of the Maven plugin a file of its own",
+                        "callwright: error: the API 'Shop' has no output folder; set 'out' in its entry of the list 'apis'",
                         "callwright: error: " + config
                                 + " has no API 'anmals' in the list 'apis'; did you mean 'animals'?",
                         "callwright: error: --api names an API of a file of settings; add the file with --config",

@@ -1,0 +1,7 @@
+package dev.callwright.cli;
+
+/** A command with the options of reports. */
+interface Reporting {
+    /** The options. */
+    ReportOptions report();
+}
