@@ -1,21 +1,30 @@
 package dev.callwright.maven;
 
-import dev.callwright.core.GenerationRequest;
 import dev.callwright.core.Output;
+import dev.callwright.core.request.RequestException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.project.MavenProject;
 
 /**
- * Generates the SDKs, the snippets and the documentation site of an OpenAPI document. Does nothing if the document, its
- * overlays, all referenced files and all settings are unchanged.
+ * Generates the Java SDK of an OpenAPI document and adds it to the sources of the project; on request, the TypeScript SDK,
+ * the snippets and the documentation site as well. Does nothing if the document, its overlays, all referenced files and
+ * all settings are unchanged.
  */
-@Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
+@Mojo(
+        name = GenerateMojo.GOAL,
+        defaultPhase = LifecyclePhase.GENERATE_SOURCES,
+        requiresDependencyCollection = ResolutionScope.COMPILE,
+        threadSafe = true)
 public final class GenerateMojo extends OutputMojo {
-    /** The outputs to generate: {@code java}, {@code typescript}, {@code snippets}, {@code site}. Default: all but {@code site}. */
+    static final String GOAL = "generate";
+
+    /** The outputs to generate: {@code java}, {@code typescript}, {@code snippets}, {@code site}. Default: {@code java}. */
     @Parameter(property = "callwright.only")
     private List<String> only = new ArrayList<>();
 
@@ -29,15 +38,20 @@ public final class GenerateMojo extends OutputMojo {
     }
 
     @Override
-    ProjectSettings.Run run(String executionId) {
-        return new ProjectSettings.Run("generate", executionId, "generated-sources/callwright");
+    Run run(String executionId) {
+        return runOf(executionId);
     }
 
+    static Run runOf(String executionId) {
+        return new Run(GOAL, executionId, "generated-sources/callwright", List.of(Output.JAVA.key()));
+    }
+
+    /** @throws RequestException if the project lacks a library that the sources need */
     @Override
-    void generated(GenerationRequest request, MavenProject module) {
-        if (addCompileSourceRoot && request.outputs().contains(Output.JAVA)) {
-            module.addCompileSourceRoot(
-                    request.out().resolve("java/src/main/java").toString());
+    void attach(Path sources, MavenProject module) {
+        if (addCompileSourceRoot) {
+            RuntimeDependencies.throwIfMissing(module, getLog());
+            module.addCompileSourceRoot(sources.toString());
         }
     }
 }

@@ -1,61 +1,50 @@
 package dev.callwright.maven;
 
-import dev.callwright.core.CallwrightVersion;
-import dev.callwright.core.GenerationRequest;
 import dev.callwright.core.request.ConfigFile;
+import dev.callwright.core.request.ConfiguredApi;
+import dev.callwright.core.request.RequestException;
 import dev.callwright.core.request.Setting;
 import dev.callwright.core.request.Settings;
-import dev.callwright.core.source.access.InputFiles;
-import dev.callwright.core.source.access.RemoteReferences;
+import dev.callwright.core.rerun.GeneratorBuild;
+import dev.callwright.core.rerun.LastRun;
+import dev.callwright.core.rerun.UsedExpressions;
+import dev.callwright.core.source.tree.SourceName;
+import dev.callwright.core.text.MessageText;
+import dev.callwright.core.text.Nearest;
 import java.io.File;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** Parameters of a goal as settings; files are relative to the project, wherever Maven was started. */
 final class ProjectSettings {
-    private final Path basedir;
-    private final Path root;
-    private final Path target;
+    /** What belongs to one document, and so has no meaning for several APIs. */
+    private static final List<Setting> OF_ONE_API = List.of(
+            Setting.SPEC,
+            Setting.OVERLAYS,
+            Setting.OUT,
+            Setting.LOCK,
+            Setting.OPERATIONS,
+            Setting.TAGS,
+            Setting.PATHS,
+            Setting.JAVA_PACKAGE);
+
+    private final MavenModule module;
     private final Run run;
     private final Settings.Builder settings = Settings.builder();
     private Optional<Path> config = Optional.empty();
+    private List<String> apis = List.of();
 
-    /**
-     * A run of a goal.
-     *
-     * @param goal the name of the goal
-     * @param execution the id of its execution
-     * @param out the default output folder, below {@code target}
-     */
-    record Run(String goal, String execution, String out) {}
-
-    ProjectSettings(MavenProject project, Run run) {
-        this.basedir = project.getBasedir().toPath();
-        this.root = root(project);
-        this.target = Path.of(project.getBuild().getDirectory());
+    ProjectSettings(MavenModule module, Run run) {
+        this.module = module;
         this.run = run;
     }
 
-    // The folder of the outermost parent project that is in the file system, not in the local repository.
-    private static Path root(MavenProject project) {
-        MavenProject outermost = project;
-        while (outermost.getParent() != null && outermost.getParent().getBasedir() != null) {
-            outermost = outermost.getParent();
-        }
-        Path basedir = project.getBasedir().toPath();
-        Path root = outermost.getBasedir().toPath();
-        return basedir.startsWith(root) ? root : basedir;
-    }
-
-    /** Documents: files or URLs. */
+    /** Documents, as they are named. */
     record Sources(
             @Nullable String spec,
             List<String> overlays,
@@ -71,7 +60,7 @@ final class ProjectSettings {
     ProjectSettings files(Sources sources, Places places) {
         config = Optional.ofNullable(places.config())
                 .map(File::toPath)
-                .or(() -> Optional.of(basedir.resolve(ConfigFile.NAME)).filter(Files::isRegularFile));
+                .or(() -> Optional.of(module.basedir().resolve(ConfigFile.NAME)).filter(Files::isRegularFile));
         settings.set(Setting.SPEC, Optional.ofNullable(sources.spec()).map(this::resolved))
                 .set(
                         Setting.OVERLAYS,
@@ -100,6 +89,11 @@ final class ProjectSettings {
         return this;
     }
 
+    ProjectSettings prune(@Nullable Boolean prune) {
+        set(List.of(Setting.PRUNE), prune == null ? null : prune.toString());
+        return this;
+    }
+
     ProjectSettings frozen(@Nullable Boolean frozen) {
         set(List.of(Setting.FROZEN), frozen == null ? null : frozen.toString());
         return this;
@@ -107,6 +101,31 @@ final class ProjectSettings {
 
     ProjectSettings docsUrl(@Nullable String docsUrl) {
         set(List.of(Setting.DOCS_URL), docsUrl);
+        return this;
+    }
+
+    ProjectSettings once(List<String> globs) {
+        settings.set(Setting.ONCE, globs);
+        return this;
+    }
+
+    ProjectSettings project(@Nullable String... values) {
+        set(
+                List.of(
+                        Setting.PROJECT_DESCRIPTION,
+                        Setting.PROJECT_LICENSE,
+                        Setting.PROJECT_LICENSE_URL,
+                        Setting.PROJECT_URL,
+                        Setting.PROJECT_REPOSITORY,
+                        Setting.PROJECT_ISSUES,
+                        Setting.PROJECT_ORGANIZATION,
+                        Setting.PROJECT_ORGANIZATION_URL),
+                values);
+        return this;
+    }
+
+    ProjectSettings projectLists(List<String> developers, List<String> keywords) {
+        settings.set(Setting.PROJECT_DEVELOPERS, developers).set(Setting.PROJECT_KEYWORDS, keywords);
         return this;
     }
 
@@ -151,30 +170,108 @@ final class ProjectSettings {
         }
     }
 
-    private String resolved(String named) {
-        return isUrl(named) ? named : basedir.resolve(named).normalize().toString();
+    ProjectSettings apis(List<String> names) {
+        apis = List.copyOf(names);
+        return this;
     }
 
-    /** The request: parameters, with defaults from the configuration file and from Maven conventions. */
-    GenerationRequest request() {
-        Settings usual = Settings.builder()
-                .set(Setting.OUT, Optional.of(target.resolve(run.out()).toString()))
-                .set(
-                        Setting.LOCK,
-                        config.isPresent()
-                                ? Optional.empty()
-                                : Optional.of(
-                                        basedir.resolve("callwright.lock.json").toString()))
-                .build();
-        Settings configured =
-                config.map(ConfigFile::load).orElse(Settings.builder().build());
+    private String resolved(String named) {
+        return new SourceName(named).in(module.basedir());
+    }
+
+    /**
+     * The documents of the run with all their settings: parameters, then the file of settings, then Maven conventions.
+     *
+     * @throws RequestException if a parameter is invalid or missing
+     */
+    List<ModuleDocument> documents() {
         Settings parameters = settings.build();
         parameters.check(ProjectSettings::parameter);
-        Settings set = parameters.orElse(configured).orElse(usual);
+        Optional<ConfigFile> file = config.map(each -> ConfigFile.read(each, module.expressions()));
+        if (file.filter(ConfigFile::isOfSeveral).isPresent()) {
+            return ofSeveral(file.get(), parameters);
+        }
+        if (!apis.isEmpty()) {
+            throw new RequestException("<apis> picks from the list 'apis' of a file of settings, but "
+                    + config.map(each -> each + " has none").orElse("there is no file; name it with <config>"));
+        }
+        Settings configured = file.map(each -> each.api(Optional.empty()).settings())
+                .orElse(Settings.builder().build());
+        return List.of(document(Optional.empty(), parameters.orElse(configured)));
+    }
+
+    private List<ModuleDocument> ofSeveral(ConfigFile file, Settings parameters) {
+        List<ConfiguredApi> picked = picked(file);
+        for (Setting setting : picked.size() == 1 ? List.of(Setting.SPEC) : OF_ONE_API) {
+            if (!parameters.texts(setting).isEmpty()) {
+                throw new RequestException(
+                        "<" + parameter(setting) + "> is of one document, but " + config.orElseThrow()
+                                + " lists several in 'apis'; set it there"
+                                + (setting == Setting.SPEC ? "" : ", or pick one of them with <apis>"));
+            }
+        }
+        return picked.stream()
+                .map(api -> document(Optional.of(api.key()), parameters.orElse(api.settings())))
+                .toList();
+    }
+
+    private List<ConfiguredApi> picked(ConfigFile file) {
+        List<String> keys = file.apis().stream().map(ConfiguredApi::key).toList();
+        for (String name : apis) {
+            if (!keys.contains(name)) {
+                throw new RequestException(config.orElseThrow() + " lists no API '" + MessageText.piece(name)
+                        + "', which <apis> picks; "
+                        + Nearest.to(name, keys)
+                                .map(near -> "did you mean '" + MessageText.piece(near) + "'?")
+                                .orElse("it has " + MessageText.piece(String.join(", ", keys))));
+            }
+        }
+        return file.apis().stream()
+                .filter(api -> apis.isEmpty() || apis.contains(api.key()))
+                .toList();
+    }
+
+    private ModuleDocument document(Optional<String> api, Settings set) {
+        if (set.text(Setting.SPEC).isEmpty()) {
+            throw new RequestException(
+                    "<spec> (the OpenAPI document to read) is missing; add it to the <configuration> of the"
+                            + " plugin, set -Dcallwright.spec, or set 'spec' in a file callwright.yaml of the project");
+        }
+        Path out = run.out(module.target());
+        Settings usual = Settings.builder()
+                .set(
+                        Setting.OUT,
+                        Optional.of(api.map(each -> out.resolve(FolderName.of(each)))
+                                .orElse(out)
+                                .toString()))
+                .set(
+                        Setting.LOCK,
+                        Optional.of(new DefaultLock(module, config).file(set).toString()))
+                .set(Setting.ONLY, run.outputs())
+                .build();
         List<String> allowed = new ArrayList<>(set.texts(Setting.ALLOW_REFS));
-        allowed.add(root.toString());
-        return new GenerationRequest(
-                Settings.builder().set(Setting.ALLOW_REFS, allowed).build().orElse(set), config);
+        allowed.add(module.root().toString());
+        Settings all = Settings.builder()
+                .set(Setting.ALLOW_REFS, allowed)
+                .build()
+                .orElse(set)
+                .orElse(usual);
+        return new ModuleDocument(module, run, api, all, config);
+    }
+
+    /** The state after the last run of the goal. */
+    LastRun lastRun() {
+        String key = String.join(
+                "\n",
+                LastRun.key(settings.build()),
+                "" + apis,
+                "" + config,
+                config.map(file -> UsedExpressions.key(file, module::expressions))
+                        .orElse(""),
+                module.key(),
+                GeneratorBuild.current());
+        String name = run.goal() + "." + FolderName.of(run.execution()) + ".state";
+        return new LastRun(module.target().resolve("callwright").resolve(name), key);
     }
 
     /** The parameter of a setting: {@code javaPackage} for {@code java.package}. */
@@ -186,56 +283,5 @@ final class ProjectSettings {
                 : key.substring(0, dot)
                         + key.substring(dot + 1, dot + 2).toUpperCase(Locale.ROOT)
                         + key.substring(dot + 2);
-    }
-
-    /** The state of the last run. */
-    BuildState state(GenerationRequest request) {
-        String key = CallwrightVersion.current() + "\n" + build() + "\n" + request.settings() + "\n" + request.config();
-        return new BuildState(target.resolve("callwright").resolve(run.goal() + "." + run.execution() + ".state"), key);
-    }
-
-    // All development builds of Callwright have the same version.
-    private static String build() {
-        if (!CallwrightVersion.current().endsWith("-SNAPSHOT")) {
-            return "";
-        }
-        try {
-            Path code = Path.of(GenerationRequest.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            return code + " " + code.toFile().lastModified();
-        } catch (URISyntaxException e) {
-            return "";
-        }
-    }
-
-    /** Whether an input is remote, so that changes cannot be detected. */
-    static boolean readsUrls(GenerationRequest request) {
-        return request.remoteReferences() != RemoteReferences.REFUSED
-                || sources(request).anyMatch(ProjectSettings::isUrl);
-    }
-
-    /** All local input files of the request. */
-    static List<Path> inputs(GenerationRequest request) {
-        List<Path> documents =
-                sources(request).filter(named -> !isUrl(named)).map(Path::of).toList();
-        List<Path> inputs = new ArrayList<>(InputFiles.of(documents, request.references()));
-        Stream.of(Setting.SITE_LOGO, Setting.SITE_CSS, Setting.SITE_PAGES)
-                .flatMap(setting -> request.settings().texts(setting).stream())
-                .map(Path::of)
-                .forEach(inputs::add);
-        request.config().ifPresent(inputs::add);
-        request.lock().ifPresent(inputs::add);
-        return inputs;
-    }
-
-    private static Stream<String> sources(GenerationRequest request) {
-        return Stream.of(Setting.SPEC, Setting.OVERLAYS).flatMap(setting -> request.settings().texts(setting).stream());
-    }
-
-    private static boolean isUrl(String named) {
-        return named.contains("://");
     }
 }

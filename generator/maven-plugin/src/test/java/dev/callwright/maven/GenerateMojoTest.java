@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.callwright.core.request.Setting;
-import java.io.File;
 import java.io.IOException;
-import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -16,60 +14,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.maven.model.Build;
-import org.apache.maven.model.Model;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecution;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.descriptor.MojoDescriptor;
-import org.apache.maven.plugin.logging.SystemStreamLog;
-import org.apache.maven.project.MavenProject;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-final class GenerateMojoTest {
+final class GenerateMojoTest extends MojoTest {
     private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
-
-    @TempDir
-    private Path basedir;
-
-    private final List<String> log = new ArrayList<>();
-    private final Map<Object, Object> pluginContext = new HashMap<>();
-    private MavenProject project = new MavenProject();
-
-    @BeforeEach
-    void makeProject() throws IOException {
-        Model model = new Model();
-        model.setBuild(new Build());
-        model.getBuild().setDirectory(basedir.resolve("target").toString());
-        project = new MavenProject(model);
-        project.setFile(basedir.resolve("pom.xml").toFile());
-        Files.writeString(basedir.resolve("api.yaml"), """
-                openapi: 3.0.3
-                info: {title: Pets, version: 1.0.0}
-                paths:
-                  /pets:
-                    get:
-                      operationId: ListPets
-                      responses:
-                        '200':
-                          description: ok
-                          content: {application/json: {schema: {$ref: '#/components/schemas/pet'}}}
-                components:
-                  schemas:
-                    pet: {type: object, properties: {name: {type: string}}}
-                """);
-    }
 
     @Test
     void generatesBelowTargetAndCompilesTheJava() throws Exception {
         mojo(Map.of("spec", "api.yaml")).execute();
 
-        assertThat(out().resolve("typescript/package.json")).exists();
+        assertThat(out().resolve("java/pom.xml")).exists();
+        assertThat(out().resolve("typescript")).doesNotExist();
+        assertThat(out().resolve("snippets")).doesNotExist();
         assertThat(basedir.resolve("callwright.lock.json")).exists();
         assertThat(project.getCompileSourceRoots())
                 .containsExactly(out().resolve("java/src/main/java").toString());
@@ -78,12 +37,12 @@ final class GenerateMojoTest {
     @Test
     void touchesNothingWhenNoInputChanged() throws Exception {
         mojo(Map.of("spec", "api.yaml")).execute();
-        makeOld();
+        Map<Path, FileTime> before = times();
 
         mojo(Map.of("spec", "api.yaml")).execute();
 
         assertThat(log).last().isEqualTo("Nothing to generate: no input changed");
-        assertThat(written()).isEmpty();
+        assertThat(times()).isEqualTo(before);
         assertThat(project.getCompileSourceRoots()).hasSize(1);
     }
 
@@ -93,15 +52,74 @@ final class GenerateMojoTest {
 
         edit("api.yaml", "name: {type", "nickname: {type");
         assertRuns(Map.of("spec", "api.yaml"));
-        assertRuns(Map.of("spec", "api.yaml", "typescriptPackageName", "@acme/pets"));
-        Files.delete(out().resolve("typescript/package.json"));
-        assertRuns(Map.of("spec", "api.yaml", "typescriptPackageName", "@acme/pets"));
+        assertRuns(Map.of("spec", "api.yaml", "javaArtifactId", "pets"));
+        Files.delete(out().resolve("java/pom.xml"));
+        assertRuns(Map.of("spec", "api.yaml", "javaArtifactId", "pets"));
         Files.writeString(basedir.resolve("callwright.yaml"), "typescript: {version: 2.0.0}\n");
         assertRuns(Map.of("spec", "api.yaml"));
         edit("callwright.yaml", "2.0.0", "3.0.0");
         assertRuns(Map.of("spec", "api.yaml"));
         edit("callwright.lock.json", "\n}\n", "\n} \n");
         assertRuns(Map.of("spec", "api.yaml"));
+    }
+
+    @Test
+    void touchesOnlyTheFilesThatShowAChange() throws Exception {
+        Map<String, Object> both = Map.of("spec", "api.yaml", "only", List.of("java", "typescript"));
+        mojo(both).execute();
+        makeOld();
+        edit("api.yaml", "name: {type: string}", "name: {type: string, description: Called so.}");
+
+        mojo(both).execute();
+
+        assertThat(written().stream()
+                        .filter(file -> file.startsWith(out()))
+                        .map(file -> file.getFileName().toString()))
+                .containsExactlyInAnyOrder("Pet.java", "pet.ts", "manifest.json");
+    }
+
+    @Test
+    void repeatsTheWarningsOfTheLastRun() throws Exception {
+        edit("api.yaml", "{type: string}", "{$ref: 'https://example.com/x.yaml'}");
+        mojo(Map.of("spec", "api.yaml")).execute();
+        List<String> warnings =
+                log.stream().filter(line -> line.contains("warning")).toList();
+        assertThat(warnings).isNotEmpty();
+        log.clear();
+
+        mojo(Map.of("spec", "api.yaml")).execute();
+
+        assertThat(log).containsAll(warnings).last().isEqualTo("Nothing to generate: no input changed");
+        assertThatThrownBy(
+                        () -> mojo(Map.of("spec", "api.yaml", "strict", true)).execute())
+                .isInstanceOf(MojoFailureException.class);
+    }
+
+    @Test
+    void overwritesAnEditBelowTargetWithANote() throws Exception {
+        mojo(Map.of("spec", "api.yaml")).execute();
+        Files.writeString(out().resolve("java/pom.xml"), "mine");
+
+        mojo(Map.of("spec", "api.yaml")).execute();
+
+        assertThat(log).contains("overwrote 1 file edited since the last run: java/pom.xml");
+        assertThat(out().resolve("java/pom.xml")).content().contains("<project");
+    }
+
+    @Test
+    void refusesAnEditElsewhereUnlessForced() throws Exception {
+        Map<String, Object> parameters = Map.of("spec", "api.yaml", "out", basedir.resolve("sdk"));
+        mojo(parameters).execute();
+        Files.writeString(basedir.resolve("sdk/java/pom.xml"), "mine");
+
+        assertThatThrownBy(() -> mojo(parameters).execute())
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("-Dcallwright.force");
+
+        mojo(Map.of("spec", "api.yaml", "out", basedir.resolve("sdk"), "force", true))
+                .execute();
+        assertThat(basedir.resolve("sdk/java/pom.xml.orig")).hasContent("mine");
+        assertThat(basedir.resolve("sdk/java/pom.xml")).content().contains("<project");
     }
 
     @Test
@@ -119,7 +137,9 @@ final class GenerateMojoTest {
     void failsWithTheProblem() {
         assertThatThrownBy(() -> mojo(Map.of()).execute())
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessageContaining("set 'spec' in callwright.yaml or in the configuration of the Maven plugin");
+                .hasMessage(
+                        "<spec> (the OpenAPI document to read) is missing; add it to the <configuration> of the plugin, set"
+                                + " -Dcallwright.spec, or set 'spec' in a file callwright.yaml of the project");
         assertThatThrownBy(() -> mojo(Map.of("spec", "missing.yaml")).execute())
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageContaining(basedir.resolve("missing.yaml").toString());
@@ -189,17 +209,6 @@ final class GenerateMojoTest {
     }
 
     @Test
-    void refusesTwoExecutionsThatShareAnOutput() throws Exception {
-        mojo(Map.of("spec", "api.yaml")).execute();
-        GenerateMojo other = mojo(Map.of("spec", "api.yaml"));
-        set(other, "execution", new MojoExecution(new MojoDescriptor(), "other"));
-
-        assertThatThrownBy(other::execute)
-                .isInstanceOf(MojoFailureException.class)
-                .hasMessage("the executions 'pets' and 'other' both use " + out() + "; give each its own <out>");
-    }
-
-    @Test
     void writesTheSiteOfTheSameNames() throws Exception {
         Files.writeString(basedir.resolve("start.md"), "# Start\n\nHello.\n");
         Files.writeString(basedir.resolve("more.css"), "h1 { color: navy }\n");
@@ -230,18 +239,6 @@ final class GenerateMojoTest {
     }
 
     @Test
-    void refusesTheNamesOfAnotherDocument() throws Exception {
-        mojo(Map.of("spec", "api.yaml")).execute();
-        Files.copy(basedir.resolve("api.yaml"), basedir.resolve("other.yaml"));
-
-        assertThatThrownBy(() ->
-                        configured(new SiteMojo(), Map.of("spec", "other.yaml")).execute())
-                .isInstanceOf(MojoFailureException.class)
-                .hasMessage("the documents '" + basedir.resolve("api.yaml") + "' and '" + basedir.resolve("other.yaml")
-                        + "' both use " + basedir.resolve("callwright.lock.json") + "; give each its own <lock>");
-    }
-
-    @Test
     void canBeSkippedAndLeaveTheSourcesAlone() throws Exception {
         mojo(Map.of("spec", "api.yaml", "skip", true)).execute();
         assertThat(out()).doesNotExist();
@@ -258,63 +255,18 @@ final class GenerateMojoTest {
         assertThat(log).last().isEqualTo("Nothing to generate: no input changed");
     }
 
-    private GenerateMojo mojo(Map<String, Object> parameters)
-            throws MojoExecutionException, ReflectiveOperationException {
-        return configured(new GenerateMojo(), parameters);
-    }
-
-    private <T extends OutputMojo> T configured(T mojo, Map<String, Object> parameters)
-            throws ReflectiveOperationException {
-        for (Map.Entry<String, Object> parameter : parameters.entrySet()) {
-            set(mojo, parameter.getKey(), parameter.getValue());
-        }
-        set(mojo, "project", project);
-        set(mojo, "execution", new MojoExecution(new MojoDescriptor(), "pets"));
-        mojo.setPluginContext(pluginContext);
-        ((AbstractMojo) mojo).setLog(new SystemStreamLog() {
-            @Override
-            public void debug(CharSequence line) {}
-
-            @Override
-            public void info(CharSequence line) {
-                log.add(line.toString());
-            }
-
-            @Override
-            public void warn(CharSequence line) {
-                log.add(line.toString());
-            }
-        });
-        return mojo;
-    }
-
-    private static Field field(OutputMojo mojo, String parameter) throws NoSuchFieldException {
-        boolean isCommon = Stream.of(OutputMojo.class.getDeclaredFields())
-                .anyMatch(field -> field.getName().equals(parameter));
-        return (isCommon ? OutputMojo.class : mojo.getClass()).getDeclaredField(parameter);
-    }
-
-    private static void set(OutputMojo mojo, String parameter, Object value) throws ReflectiveOperationException {
-        Field field = field(mojo, parameter);
-        field.setAccessible(true);
-        field.set(mojo, field.getType() == File.class ? new File(value.toString()) : value);
-    }
-
-    private Path out() {
-        return basedir.resolve("target/generated-sources/callwright");
-    }
-
-    private void edit(String file, String from, String to) throws IOException {
-        Path path = basedir.resolve(file);
-        String text = Files.readString(path);
-        assertThat(text).contains(from);
-        Files.writeString(path, text.replace(from, to));
-    }
-
     private void makeOld() throws IOException {
         for (Path file : files()) {
             Files.setLastModifiedTime(file, LONG_AGO);
         }
+    }
+
+    private Map<Path, FileTime> times() throws IOException {
+        Map<Path, FileTime> times = new HashMap<>();
+        for (Path file : files()) {
+            times.put(file, Files.getLastModifiedTime(file));
+        }
+        return times;
     }
 
     private List<Path> written() throws IOException {

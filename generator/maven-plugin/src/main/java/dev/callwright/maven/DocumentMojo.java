@@ -1,0 +1,229 @@
+package dev.callwright.maven;
+
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of the goals: what is read, and what is made of it. */
+abstract class DocumentMojo extends AbstractMojo {
+    /**
+     * The OpenAPI document: a file, a URL, {@code classpath:} and a file of the plugin's dependencies, {@code jar:file:api.jar!/}
+     * and a file in the archive, or an artifact {@code group:artifact:version[:classifier][@type][!/file]}.
+     */
+    @Parameter(property = "callwright.spec")
+    private @Nullable String spec;
+
+    /** OpenAPI Overlays that are applied to the document, in order; named as {@code spec} is. */
+    @Parameter(property = "callwright.overlays")
+    private List<String> overlays = new ArrayList<>();
+
+    /**
+     * Servers that a {@code $ref} may lead to: {@code allowed} is every server with a public address, {@code same-origin}
+     * the server of the document, {@code refused} none.
+     */
+    @Parameter(property = "callwright.remoteReferences")
+    private @Nullable String remoteReferences;
+
+    /** Further folders and URLs that a {@code $ref} may lead to. The project and its repository are always allowed. */
+    @Parameter(property = "callwright.allowRefs")
+    private List<String> allowRefs = new ArrayList<>();
+
+    /** The file of settings; parameters take precedence. Default: {@code callwright.yaml} of the project, if it exists. */
+    @Parameter(property = "callwright.config")
+    private @Nullable File config;
+
+    /** The APIs to take, by name, of a file of settings that lists several in {@code apis}. Default: all. */
+    @Parameter(property = "callwright.apis")
+    private List<String> apis = new ArrayList<>();
+
+    /**
+     * The output folder. Default: a folder of its own below {@code target} for each goal and execution, such as {@code
+     * target/generated-sources/callwright}; the id of an execution that has one is added to the name.
+     */
+    @Parameter(property = "callwright.out")
+    private @Nullable File out;
+
+    /**
+     * The lock file of the published names; commit it. Default: {@code callwright.lock.json} of the project; if executions of
+     * the project read several documents, the name of the document and {@code .lock.json}.
+     */
+    @Parameter(property = "callwright.lock")
+    private @Nullable File lock;
+
+    /** Operation ids to generate, in any letter case. Default: all operations. */
+    @Parameter(property = "callwright.operations")
+    private List<String> operations = new ArrayList<>();
+
+    /** Tags; their operations are generated. */
+    @Parameter(property = "callwright.tags")
+    private List<String> tags = new ArrayList<>();
+
+    /** Globs of paths; their operations are generated. */
+    @Parameter(property = "callwright.paths")
+    private List<String> paths = new ArrayList<>();
+
+    /**
+     * Whether {@code operations}, {@code tags}, {@code paths} and {@code only} may, when they change, remove files that an earlier
+     * run generated for operations that they leave out.
+     */
+    @Parameter(property = "callwright.prune")
+    private @Nullable Boolean prune;
+
+    /** Whether warnings are errors: each is listed, and nothing is written. */
+    @Parameter(property = "callwright.strict")
+    private @Nullable Boolean strict;
+
+    /** Whether a published name that would change is an error, and the lock file stays as it is. */
+    @Parameter(property = "callwright.frozen")
+    private @Nullable Boolean frozen;
+
+    /** The base URL of relative links in descriptions. */
+    @Parameter(property = "callwright.docsUrl")
+    private @Nullable String docsUrl;
+
+    /**
+     * Globs of generated files that are written once, when they are absent, and then the user's, such as
+     * {@code typescript/package.json}.
+     */
+    @Parameter(property = "callwright.once")
+    private List<String> once = new ArrayList<>();
+
+    /** What the generated projects are, in one sentence. */
+    @Parameter(property = "callwright.projectDescription")
+    private @Nullable String projectDescription;
+
+    /** The license of the generated code: an identifier of SPDX. */
+    @Parameter(property = "callwright.projectLicense")
+    private @Nullable String projectLicense;
+
+    /** The address of the license's text. Default: its page at spdx.org. */
+    @Parameter(property = "callwright.projectLicenseUrl")
+    private @Nullable String projectLicenseUrl;
+
+    /** The page of the generated projects on the web. */
+    @Parameter(property = "callwright.projectUrl")
+    private @Nullable String projectUrl;
+
+    /** The address of the Git repository that has their source. */
+    @Parameter(property = "callwright.projectRepository")
+    private @Nullable String projectRepository;
+
+    /** Where problems of the generated projects are reported. */
+    @Parameter(property = "callwright.projectIssues")
+    private @Nullable String projectIssues;
+
+    /** Who publishes the generated projects. */
+    @Parameter(property = "callwright.projectOrganization")
+    private @Nullable String projectOrganization;
+
+    /** The address of the organization. */
+    @Parameter(property = "callwright.projectOrganizationUrl")
+    private @Nullable String projectOrganizationUrl;
+
+    /** Who makes the generated projects, such as {@code Jane Doe <jane@example.com>}. */
+    @Parameter(property = "callwright.projectDevelopers")
+    private List<String> projectDevelopers = new ArrayList<>();
+
+    /** Words to find the npm package by. */
+    @Parameter(property = "callwright.projectKeywords")
+    private List<String> projectKeywords = new ArrayList<>();
+
+    /** The base package of the Java SDK. */
+    @Parameter(property = "callwright.javaPackage")
+    private @Nullable String javaPackage;
+
+    /** The group id of the Java SDK's POM. */
+    @Parameter(property = "callwright.javaGroupId")
+    private @Nullable String javaGroupId;
+
+    /** The artifact id of the Java SDK's POM. */
+    @Parameter(property = "callwright.javaArtifactId")
+    private @Nullable String javaArtifactId;
+
+    /** The version of the Java SDK's POM. */
+    @Parameter(property = "callwright.javaVersion")
+    private @Nullable String javaVersion;
+
+    /** The name of the npm package. */
+    @Parameter(property = "callwright.typescriptPackageName")
+    private @Nullable String typescriptPackageName;
+
+    /** The version of the npm package. */
+    @Parameter(property = "callwright.typescriptVersion")
+    private @Nullable String typescriptVersion;
+
+    /** The type of 64-bit integers: {@code number} or {@code bigint}. Default: {@code number}. */
+    @Parameter(property = "callwright.typescriptInt64")
+    private @Nullable String typescriptInt64;
+
+    /**
+     * Where the methods named by operation ids are: {@code operations} for {@code client.operations}, or {@code client} for the
+     * client as well. Default: {@code operations}.
+     */
+    @Parameter(property = "callwright.typescriptOperationIds")
+    private @Nullable String typescriptOperationIds;
+
+    /** The address of the published documentation site. */
+    @Parameter(property = "callwright.siteUrl")
+    private @Nullable String siteUrl;
+
+    /** The name of the site. Default: the title of the document. */
+    @Parameter(property = "callwright.siteTitle")
+    private @Nullable String siteTitle;
+
+    /** An image beside the title: an SVG, PNG, JPEG or WebP file. */
+    @Parameter(property = "callwright.siteLogo")
+    private @Nullable String siteLogo;
+
+    /** Colors of the theme, such as {@code accent=#0a5c7d}. */
+    @Parameter(property = "callwright.siteColors")
+    private List<String> siteColors = new ArrayList<>();
+
+    /** The address of the gateway that sends requests of the pages. */
+    @Parameter(property = "callwright.siteGateway")
+    private @Nullable String siteGateway;
+
+    /** The name of the API in URLs of the gateway. Default: the variable of the client in TypeScript. */
+    @Parameter(property = "callwright.siteProvider")
+    private @Nullable String siteProvider;
+
+    /** A style sheet to add. */
+    @Parameter(property = "callwright.siteCss")
+    private @Nullable String siteCss;
+
+    /** Markdown files that become pages. */
+    @Parameter(property = "callwright.sitePages")
+    private List<String> sitePages = new ArrayList<>();
+
+    /** The parameters as settings. */
+    final ProjectSettings settings(ProjectSettings settings) {
+        return settings.files(
+                        new ProjectSettings.Sources(spec, overlays, remoteReferences, allowRefs),
+                        new ProjectSettings.Places(config, out, lock))
+                .selection(operations, tags, paths)
+                .apis(apis)
+                .prune(prune)
+                .strict(strict)
+                .frozen(frozen)
+                .docsUrl(docsUrl)
+                .once(once)
+                .project(
+                        projectDescription,
+                        projectLicense,
+                        projectLicenseUrl,
+                        projectUrl,
+                        projectRepository,
+                        projectIssues,
+                        projectOrganization,
+                        projectOrganizationUrl)
+                .projectLists(projectDevelopers, projectKeywords)
+                .java(javaPackage, javaGroupId, javaArtifactId, javaVersion)
+                .typescript(typescriptPackageName, typescriptVersion, typescriptInt64, typescriptOperationIds)
+                .site(siteUrl, siteTitle, siteGateway, siteProvider)
+                .siteFiles(siteLogo, siteCss, sitePages)
+                .siteColors(siteColors);
+    }
+}
