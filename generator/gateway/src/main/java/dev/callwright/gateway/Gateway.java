@@ -43,6 +43,8 @@ public final class Gateway {
      */
     public static Gateway start(GatewaySettings settings, List<ApiSource> apis, GatewayLog log) {
         ApiLoading loading = ApiLoading.of(apis);
+        // Before the files are read, so that no change of them is missed.
+        FileWatch watch = FileWatch.of(GatewayParts.files(settings));
         HttpSurface surface = new HttpSurface(ListenAssembly.http(settings));
         GatewayParts parts = new GatewayParts(settings, loading, log, surface::share, surface.threads());
         Optional<Sites> sites = parts.sites();
@@ -61,8 +63,11 @@ public final class Gateway {
         }
         parts.tellCredentials();
         sites.ifPresent(all -> all.emit(log));
-        Gateway gateway = new Gateway(surface, parts, FileWatch.of(parts.files()));
-        gateway.watch.start(gateway::reload);
+        Gateway gateway = new Gateway(surface, parts, watch);
+        watch.start(gateway::reload);
+        if (parts.hasTokensInVault()) {
+            watch.repeat(gateway::renewTokens);
+        }
         return gateway;
     }
 
@@ -99,6 +104,16 @@ public final class Gateway {
             parts.log().info("policy, tokens and credentials were read again");
         } catch (RuntimeException e) {
             parts.log().warn("nothing was changed, because a file is invalid: " + e.getMessage());
+        }
+    }
+
+    private void renewTokens() {
+        try {
+            if (parts.renewTokens()) {
+                parts.log().info("tokens of callers were read from Vault again");
+            }
+        } catch (RuntimeException e) {
+            parts.log().warn("tokens of callers stay as they are: " + e.getMessage());
         }
     }
 

@@ -9,33 +9,57 @@ import dev.callwright.gateway.settings.CallerSources;
 import dev.callwright.gateway.settings.CallerSources.OidcSource;
 import dev.callwright.gateway.settings.CallerSources.TokenSource;
 import java.util.List;
+import java.util.Optional;
 
 /** Who may call, with the tokens that the settings refer to. */
 final class CallerAssembly {
     private CallerAssembly() {}
+
+    /** Reads the token that a reference names for a caller. */
+    interface Tokens {
+        /** The token. */
+        String read(String reference, String caller);
+    }
 
     /**
      * The settings of callers.
      *
      * @throws RequestException if a token cannot be read or cannot be one
      */
-    static CallerSettings settings(CallerSources sources, StartSecrets secrets) {
+    static CallerSettings settings(CallerSources sources, Tokens secrets) {
         try {
             List<CallerToken> tokens = sources.tokens().stream()
                     .map(source -> token(source, secrets))
                     .toList();
-            return new CallerSettings(tokens, sources.oidc().map(CallerAssembly::oidc));
+            return new CallerSettings(tokens, issuer(sources));
         } catch (IllegalArgumentException e) {
-            throw new RequestException("gateway.callers: " + e.getMessage());
+            throw invalid(e);
         }
     }
 
-    private static CallerToken token(TokenSource source, StartSecrets secrets) {
+    /**
+     * The issuer of further tokens; empty: there is none.
+     *
+     * @throws RequestException if it cannot be one
+     */
+    static Optional<OidcSettings> issuer(CallerSources sources) {
+        try {
+            return sources.oidc().map(CallerAssembly::oidc);
+        } catch (IllegalArgumentException e) {
+            throw invalid(e);
+        }
+    }
+
+    private static RequestException invalid(IllegalArgumentException cause) {
+        return new RequestException("gateway.callers: " + cause.getMessage());
+    }
+
+    private static CallerToken token(TokenSource source, Tokens secrets) {
         String text = source.token();
         boolean isDigest = text.startsWith(CallerToken.DIGEST_PREFIX);
         return CallerToken.of(
                 new Caller(source.name(), source.scopes(), source.providers()),
-                isDigest ? text : secrets.read(text, "gateway.callers.tokens." + source.name()));
+                isDigest ? text : secrets.read(text, source.name()));
     }
 
     private static OidcSettings oidc(OidcSource source) {

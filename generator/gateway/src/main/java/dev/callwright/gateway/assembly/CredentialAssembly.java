@@ -42,7 +42,8 @@ final class CredentialAssembly {
                 places.vault().map(CredentialAssembly::vault));
     }
 
-    private static VaultSettings vault(SecretPlaces.VaultServer server) {
+    /** How to reach Vault. */
+    static VaultSettings vault(SecretPlaces.VaultServer server) {
         return new VaultSettings(
                 server.address(),
                 Reference.of(server.token(), "gateway.vault.token"),

@@ -89,7 +89,13 @@ public final class GatewayParts implements AutoCloseable {
         this.upstreams = sharing.apply(new UpstreamsBuilder(OriginAssembly.origins(apis, settings))
                         .settings(LimitAssembly.upstream(settings)))
                 .start();
-        this.limits = new CallGate(LimitAssembly.calls(settings.limits(), secrets), executor, log);
+        this.limits = new CallGate(LimitAssembly.calls(settings.limits(), apis, secrets), executor, log);
+        metrics.watch(
+                "callwright.limits.calls", "Calls that count for the limit of concurrency.", limits::callsInProgress);
+        metrics.watch(
+                "callwright.limits.degraded",
+                "1 while Redis fails and this instance counts rates for itself.",
+                () -> limits.isDegraded() ? 1 : 0);
         this.assembly = new ServingAssembly(
                 settings,
                 apis,
@@ -201,7 +207,7 @@ public final class GatewayParts implements AutoCloseable {
     }
 
     /** The files that {@link #reload} reads, and whose changes nothing else notices. */
-    public List<Path> files() {
+    public static List<Path> files(GatewaySettings settings) {
         List<Path> files = new ArrayList<>();
         settings.rules().policy().ifPresent(files::add);
         settings.callers().tokens().stream()
@@ -216,12 +222,24 @@ public final class GatewayParts implements AutoCloseable {
      *
      * @throws RuntimeException if they are invalid; then nothing changes
      */
-    public void reload() {
+    public synchronized void reload() {
+        // One at a time: a reload that has read older files must not end after one that has read newer ones.
         Serving before = Objects.requireNonNull(serving.getAndSet(assembly.serving()));
         // Calls that started with the old credentials still use them; closing ends only what they do by themselves.
         before.credentials().close();
-        before.callers().close();
         audit.ifPresent(AuditLog::reopen);
+    }
+
+    /** Whether tokens of callers are in Vault, so that {@link #renewTokens} can find new ones. */
+    public boolean hasTokensInVault() {
+        return assembly.hasTokensInVault();
+    }
+
+    /** Takes the tokens of callers that Vault has now; false if they are the same, or Vault does not say. */
+    public synchronized boolean renewTokens() {
+        Optional<Serving> renewed = assembly.renewed(serving());
+        renewed.ifPresent(serving::set);
+        return renewed.isPresent();
     }
 
     @Override
@@ -229,6 +247,7 @@ public final class GatewayParts implements AutoCloseable {
         upstreams.close();
         serving().credentials().close();
         serving().callers().close();
+        assembly.close();
         limits.close();
         audit.ifPresent(AuditLog::close);
         metrics.close();

@@ -24,7 +24,12 @@ public final class ListenAssembly {
                 new RequestLimits(
                         limits.bytes().headers(),
                         json,
-                        RequestLimits.USUAL.connections(),
+                        connections(limits.concurrency()),
                         limits.times().idle()));
+    }
+
+    // Whoever is over the limit of calls is told so on a connection, and health checks need one too.
+    private static int connections(int calls) {
+        return Math.max(RequestLimits.USUAL.connections(), 2 * calls);
     }
 }

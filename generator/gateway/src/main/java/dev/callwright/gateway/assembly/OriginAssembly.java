@@ -16,7 +16,8 @@ final class OriginAssembly {
     /**
      * The origins, which stay as they are while the gateway runs.
      *
-     * @throws RequestException if a URL is not one of a server
+     * @throws RequestException if a URL is not one of a server, or a document names a server that the operator names for something
+     *     else: it may be a private one, which a document must not reach
      */
     static Origins origins(LoadedApis apis, GatewaySettings settings) {
         Set<ServerOrigin> documented = new LinkedHashSet<>();
@@ -30,7 +31,19 @@ final class OriginAssembly {
             named.add(origin(URI.create(oidc.issuer())));
             oidc.keys().ifPresent(keys -> named.add(origin(keys)));
         });
+        apis.byProvider().forEach((provider, loaded) -> {
+            if (!loaded.isNamed()) {
+                loaded.api().servers().forEach(url -> refuseOther(provider, origin(url), named));
+            }
+        });
         return Origins.of(documented, named);
+    }
+
+    private static void refuseOther(String provider, ServerOrigin server, Set<ServerOrigin> named) {
+        if (named.contains(server)) {
+            throw new RequestException(provider + ": its document names the server " + server
+                    + ", which the settings name for something else; set upstream of this API if it is meant");
+        }
     }
 
     private static ServerOrigin origin(URI url) {

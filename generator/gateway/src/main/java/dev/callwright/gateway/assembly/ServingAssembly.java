@@ -15,6 +15,8 @@ import dev.callwright.gateway.credential.http.JettyCredentialHttp;
 import dev.callwright.gateway.credential.reference.CredentialSettingsException;
 import dev.callwright.gateway.credential.secret.SecretException;
 import dev.callwright.gateway.credential.store.SecretStore;
+import dev.callwright.gateway.credential.vault.VaultServer;
+import dev.callwright.gateway.credential.vault.VaultSettings;
 import dev.callwright.gateway.dispatch.Serving;
 import dev.callwright.gateway.limit.CallGate;
 import dev.callwright.gateway.policy.Policy;
@@ -35,13 +37,15 @@ import java.util.function.Function;
 import org.eclipse.jetty.client.HttpClient;
 
 /** Makes what decides about calls: once at the start, and again at each reload. */
-final class ServingAssembly {
+final class ServingAssembly implements AutoCloseable {
     private static final Duration TOKEN_TIME = Duration.ofSeconds(15);
 
     private final GatewaySettings settings;
     private final LoadedApis apis;
     private final Lasting lasting;
     private final CredentialSources sources;
+    private final CallerTokens tokens;
+    private final Callers callers;
 
     /**
      * What stays while the gateway runs.
@@ -67,6 +71,20 @@ final class ServingAssembly {
         this.lasting = lasting;
         CredentialHttp http = new JettyCredentialHttp(lasting.client(), TOKEN_TIME);
         this.sources = new CredentialSources(lasting.environment(), lasting.log()::warn, http, http);
+        StartSecrets secrets = new StartSecrets(lasting.environment(), lasting.log());
+        this.tokens = new CallerTokens(settings.callers(), secrets, vault(secrets, http));
+        this.callers = new Callers(
+                new CallerSettings(List.of(), CallerAssembly.issuer(settings.callers())),
+                new IssuerAccess(new IssuerRequests(lasting.client()), lasting.log()),
+                lasting.executor());
+    }
+
+    private Optional<VaultServer> vault(StartSecrets secrets, CredentialHttp http) {
+        return settings.secrets().vault().map(server -> {
+            VaultSettings vault = CredentialAssembly.vault(server);
+            return new VaultServer(
+                    vault, secrets.origin(vault.token(), "gateway.vault.token"), http, lasting.log()::warn);
+        });
     }
 
     /**
@@ -75,18 +93,29 @@ final class ServingAssembly {
      * @throws RequestException or {@link dev.callwright.core.source.diagnostic.SpecException} if a file or a setting is invalid
      */
     Serving serving() {
-        StartSecrets secrets = new StartSecrets(lasting.environment(), lasting.log());
-        CallerSettings callers = CallerAssembly.settings(settings.callers(), secrets);
-        Policy policy = policy(callers);
-        return new Serving(
-                apis.apis(),
-                new Callers(
-                        callers,
-                        new IssuerAccess(new IssuerRequests(lasting.client()), lasting.log()),
-                        lasting.executor()),
-                policy,
-                lasting.limits(),
-                credentials());
+        CallerSettings now = tokens.settings();
+        Policy policy = policy(now);
+        return new Serving(apis.apis(), callers.withTokens(now.tokens()), policy, lasting.limits(), credentials());
+    }
+
+    /** Whether tokens of callers are in Vault. */
+    boolean hasTokensInVault() {
+        return tokens.areInVault();
+    }
+
+    /**
+     * What decides about calls once Vault has other tokens of callers; empty: it has the same.
+     *
+     * @throws RequestException if a token cannot be one
+     */
+    Optional<Serving> renewed(Serving before) {
+        return tokens.renewed()
+                .map(now -> new Serving(
+                        before.apis(),
+                        callers.withTokens(now.tokens()),
+                        before.policy(),
+                        before.limits(),
+                        before.credentials()));
     }
 
     private ConfiguredCredentials credentials() {
@@ -126,5 +155,10 @@ final class ServingAssembly {
                 .map(file -> PolicyFile.load(file, all))
                 .orElseGet(Policy::withoutFile);
         return settings.rules().readOnly() ? policy.readingOnly() : policy;
+    }
+
+    @Override
+    public void close() {
+        tokens.close();
     }
 }

@@ -14,7 +14,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 
 /**
- * Reads the secrets that the gateway itself needs before it starts: tokens of callers, passphrases.
+ * Reads the secrets that the gateway itself needs before it starts: tokens of callers and of Vault, passphrases.
  *
  * @param environment reads an environment variable
  * @param log takes notices about files
@@ -39,14 +39,19 @@ record StartSecrets(Function<String, Optional<String>> environment, GatewayLog l
         }
     }
 
-    private SecretOrigin origin(Reference reference, String where) {
+    /**
+     * Where a secret is.
+     *
+     * @throws RequestException if it is in Vault
+     */
+    SecretOrigin origin(Reference reference, String where) {
         return switch (reference.kind()) {
             case ENV -> new VariableOrigin(reference.place(), environment);
             case FILE -> new FileOrigin(Path.of(reference.place()), System::nanoTime, log::warn);
             case VAULT ->
                 throw new RequestException(
                         where
-                                + ": what the gateway needs to start comes from env: or file:; vault: is for the credentials of APIs");
+                                + ": write env:NAME or file:PATH; vault: is for the credentials of APIs and the tokens of callers");
         };
     }
 }

@@ -2,6 +2,7 @@ package dev.callwright.gateway.caller;
 
 import dev.callwright.gateway.call.Caller;
 import dev.callwright.gateway.call.GatewayProblem;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -23,9 +24,21 @@ public final class Callers implements AutoCloseable {
      * @param executor runs what follows an authentication that had to wait, so that it does not use up the threads for tokens
      */
     public Callers(CallerSettings settings, IssuerAccess issuer, Executor executor) {
+        this(settings, settings.oidc().map(oidc -> new OidcTokens(oidc, issuer)), executor);
+    }
+
+    private Callers(CallerSettings settings, Optional<OidcTokens> oidc, Executor executor) {
         this.settings = settings;
+        this.oidc = oidc;
         this.executor = executor;
-        this.oidc = settings.oidc().map(oidcSettings -> new OidcTokens(oidcSettings, issuer));
+    }
+
+    /**
+     * Callers with other tokens of the operator. They share the keys of the issuer with these, so that neither a call that is being
+     * authenticated nor an issuer that is down ends anything; both are closed together.
+     */
+    public Callers withTokens(List<CallerToken> tokens) {
+        return new Callers(new CallerSettings(tokens, settings.oidc()), oidc, executor);
     }
 
     /**

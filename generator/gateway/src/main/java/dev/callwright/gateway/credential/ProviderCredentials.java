@@ -101,7 +101,8 @@ final class ProviderCredentials {
 
     private Way way(SecurityScheme scheme, SchemeSettings settings, Written written, String where) {
         return new ReferencedWay(
-                settings,
+                settings.kinds(),
+                settings.shown(),
                 new ReferencedValues(settings, secrets, where),
                 placed(scheme, settings.scopes(), settings.tokenUrl()),
                 written == Written.BY_OPERATOR);

@@ -8,12 +8,13 @@ import java.util.concurrent.CompletableFuture;
 /**
  * Secrets that references name.
  *
- * @param settings the references
+ * @param source the kinds of the references
+ * @param shown the references for people; made once, because each call is recorded with them
  * @param origin the places of the references
  * @param secrets puts them at their place
  * @param isSet whether the operator has written the references
  */
-record ReferencedWay(SchemeSettings settings, SecretOrigin origin, PlacedSecrets secrets, boolean isSet)
+record ReferencedWay(String source, String shown, SecretOrigin origin, PlacedSecrets secrets, boolean isSet)
         implements Way {
     @Override
     public CompletableFuture<SecretPlacement> placement() {
@@ -24,15 +25,5 @@ record ReferencedWay(SchemeSettings settings, SecretOrigin origin, PlacedSecrets
     public Optional<SecretValues> known() {
         CompletableFuture<SecretValues> values = origin.values();
         return values.isDone() && !values.isCompletedExceptionally() ? Optional.of(values.join()) : Optional.empty();
-    }
-
-    @Override
-    public String source() {
-        return settings.kinds();
-    }
-
-    @Override
-    public String shown() {
-        return settings.shown();
     }
 }

@@ -71,7 +71,9 @@ public final class HttpSurface {
                         "credentials",
                         new CredentialsEndpoint(
                                 parts.serving(), bodies, parts.told().calls(), answering))
-                .guarded("mcp", new McpEndpoint(parts.serving(), parts.assistants(), bodies, answering))
+                .guarded(
+                        "mcp",
+                        new McpEndpoint(parts.serving(), parts.assistants(), parts.upstreams(), bodies, answering))
                 .guarded(
                         "metrics",
                         new MetricsEndpoint(parts.serving(), parts.told().metrics(), answering))

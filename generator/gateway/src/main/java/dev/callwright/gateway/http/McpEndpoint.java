@@ -5,6 +5,7 @@ import dev.callwright.gateway.dispatch.Serving;
 import dev.callwright.gateway.mcp.McpAnswer;
 import dev.callwright.gateway.mcp.McpHeaders;
 import dev.callwright.gateway.mcp.McpServer;
+import dev.callwright.gateway.upstream.Upstreams;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
@@ -13,10 +14,12 @@ import java.util.function.Supplier;
  *
  * @param serving what decides about callers
  * @param server answers messages
+ * @param upstreams tells that a client has gone
  * @param bodies reads them
  * @param answering answers problems
  */
-record McpEndpoint(Supplier<Serving> serving, McpServer server, JsonBody bodies, Answering answering)
+record McpEndpoint(
+        Supplier<Serving> serving, McpServer server, Upstreams upstreams, JsonBody bodies, Answering answering)
         implements Endpoint {
     @Override
     public void answer(Exchange exchange) {
@@ -35,6 +38,7 @@ record McpEndpoint(Supplier<Serving> serving, McpServer server, JsonBody bodies,
     private CompletableFuture<McpAnswer> answered(Exchange exchange, byte[] body, Caller caller, McpHeaders headers) {
         CompletableFuture<McpAnswer> answer = server.answer(body, caller, headers);
         exchange.request().addFailureListener(gone -> answer.cancel(true));
+        upstreams.cancelWithCaller(exchange.request(), answer);
         return answer;
     }
 

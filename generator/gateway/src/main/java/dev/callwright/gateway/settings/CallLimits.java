@@ -35,9 +35,8 @@ public record CallLimits(Bytes bytes, Times times, int concurrency, PerCaller pe
     /**
      * Limits of a caller.
      *
-     * @param calls how many calls may begin in a time
-     * @param per the time
+     * @param rate how many calls may begin in a time, such as {@code 100/1s}
      * @param concurrency how many calls may run at once
      */
-    public record PerCaller(long calls, Duration per, int concurrency) {}
+    public record PerCaller(String rate, int concurrency) {}
 }

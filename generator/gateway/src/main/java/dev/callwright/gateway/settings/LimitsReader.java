@@ -39,10 +39,7 @@ final class LimitsReader {
     }
 
     private PerCaller perCaller(ConfigSection section) {
-        String rate = section.member("rate").text().orElse("100/1s");
-        int slash = rate.indexOf('/');
-        return new PerCaller(
-                Long.parseLong(rate.substring(0, slash)), Quantity.time(rate.substring(slash + 1)), count(section, 50));
+        return new PerCaller(section.member("rate").text().orElse("100/1s"), count(section, 50));
     }
 
     private int headers() {

@@ -24,7 +24,7 @@ public record SiteApi(String provider, LoadedApi api, GenerationRequest request)
                 .set(Setting.SITE_PROVIDER, Optional.of(provider))
                 .build()
                 .orElse(request.settings());
-        GenerationRequest site = new GenerationRequest(settings, request.config());
+        GenerationRequest site = new GenerationRequest(settings, request.config()).with(request.urls());
         return DocumentationSite.of(new Generator(step -> {}).emit(api, site));
     }
 }

@@ -34,7 +34,8 @@ final class FetchedCall
         if (request.body().isPresent()) {
             upstream.onRequestContent((sent, bytes) -> context.record().sent(bytes.remaining()));
         }
-        upstream.onResponseHeaders(this).onResponseContentSource(this).send(this);
+        // It registers for all events that this listens to; a second time would make Jetty copy the body for each.
+        upstream.send(this);
         result.whenComplete((response, failure) -> {
             if (result.isCancelled()) {
                 context.record().end(CallerGone.problem());

@@ -73,7 +73,8 @@ final class ForwardedCall
             upstream.onRequestContent((sent, bytes) -> context.record().sent(bytes.remaining()));
             upstream.onRequestSuccess(sent -> isRequestSent = true);
         }
-        upstream.onResponseHeaders(this).onResponseContentSource(this).send(this);
+        // It registers for all events that this listens to; a second time would make Jetty copy the body for each.
+        upstream.send(this);
     }
 
     @Override
@@ -277,7 +278,9 @@ final class ForwardedCall
         upstream.abort(cause);
         GatewayProblem problem = UpstreamFailure.problem(cause, request.origin());
         context.record().end(problem);
-        if (isAnswered || CallerGone.is(problem)) {
+        if (CallerGone.is(problem)) {
+            caller.done().failed(CallerGone.failure());
+        } else if (isAnswered) {
             // Part of the response is sent: only a connection that breaks tells the caller that the rest is missing.
             caller.done().failed(problem);
         } else {

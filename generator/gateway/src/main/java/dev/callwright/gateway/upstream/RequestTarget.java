@@ -28,12 +28,18 @@ final class RequestTarget {
         return query.raw().isEmpty() ? path : path + '?' + query.raw();
     }
 
-    // Servers resolve dot segments (RFC 3986, 5.2.4) also if they are encoded, and some take a backslash as a slash.
+    // Servers resolve dot segments (RFC 3986, 5.2.4) also if they are encoded, and some take a backslash as a slash, or
+    // leave out what follows a semicolon before they resolve.
     private static boolean isDots(String segment) {
-        if (segment.isEmpty() || segment.length() > 6 || (segment.charAt(0) != '.' && segment.charAt(0) != '%')) {
+        if (segment.isEmpty() || (segment.charAt(0) != '.' && segment.charAt(0) != '%')) {
             return false;
         }
-        String dots = segment.toLowerCase(Locale.ROOT).replace("%2e", ".");
+        int parameters = segment.indexOf(';');
+        String name = parameters < 0 ? segment : segment.substring(0, parameters);
+        if (name.length() > 6) {
+            return false;
+        }
+        String dots = name.toLowerCase(Locale.ROOT).replace("%2e", ".");
         return dots.equals(".") || dots.equals("..");
     }
 

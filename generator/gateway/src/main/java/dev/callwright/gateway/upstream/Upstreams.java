@@ -91,6 +91,22 @@ public final class Upstreams implements AutoCloseable {
         return new FetchedCall(request, upstream, new CallContext(mask, limit, record)).start();
     }
 
+    /**
+     * Cancels what is made for a caller when the caller closes its connection. That is looked at every second, since Jetty does not
+     * read from a connection while it waits for a response.
+     *
+     * @param from the request of the caller, which is read to its end
+     */
+    public void cancelWithCaller(Request from, CompletableFuture<?> made) {
+        WaitingCalls.Waiting call = () -> {
+            if (CallerEndPoint.isGone(from)) {
+                made.cancel(true);
+            }
+        };
+        waiting.add(call);
+        made.whenComplete((result, failure) -> waiting.remove(call));
+    }
+
     private RawRequest request(UpstreamRequest request) {
         Server server = servers.get(request.origin());
         if (server == null) {

@@ -104,7 +104,7 @@ public final class UpstreamsBuilder {
         connector.setConnectTimeout(settings.connectTimeout());
         connector.setIdleTimeout(settings.idleTimeout());
         connector.setSslContextFactory(UpstreamTrust.client(settings.trust()));
-        HttpClientTransportOverHTTP transport = new HttpClientTransportOverHTTP(connector);
+        HttpClientTransportOverHTTP transport = new ForgetfulTransport(connector);
         // Calls never block, so the thread that selects a channel may run them; to pass them on would cost half of the
         // throughput.
         transport.setInvocationType(InvocationType.NON_BLOCKING);

@@ -76,6 +76,24 @@ final class OidcTokensTest {
     }
 
     @Test
+    void otherTokensOfTheOperatorDoNotForgetTheKeysOfTheIssuer() {
+        FakeIssuer issuer = new FakeIssuer(KEY);
+        String authorization = "Bearer " + token(claims().build());
+        try (Callers first = callers(issuer, settings())) {
+            assertThat(value(first.authenticate(Optional.of(authorization))).name())
+                    .isEqualTo("oidc:ann");
+            issuer.documents.clear();
+            Caller ci = new Caller("ci", Set.of(Scope.READ), Optional.empty());
+            Callers second = first.withTokens(List.of(CallerToken.of(ci, "0123456789abcdefghij")));
+
+            assertThat(value(second.authenticate(Optional.of("Bearer 0123456789abcdefghij"))))
+                    .isEqualTo(ci);
+            assertThat(value(second.authenticate(Optional.of(authorization))).name())
+                    .isEqualTo("oidc:ann");
+        }
+    }
+
+    @Test
     void readsScopesAndNamesFromOtherClaims() {
         OidcSettings settings = new OidcSettings(
                 FakeIssuer.ISSUER,

@@ -90,7 +90,7 @@ final class StripeClientsTest {
                 List.of(new ApiSource(
                         GenerationRequest.of(stripe),
                         Optional.empty(),
-                        new ApiSource.OwnServer(Optional.of(api.url()), Map.of()))),
+                        new ApiSource.OwnServer(Optional.of(api.url()), Map.of(), Optional.empty()))),
                 GatewayLog.lines(new PrintWriter(log, true), Clock.systemUTC()));
         url = "http://127.0.0.1:" + gateway.port();
     }

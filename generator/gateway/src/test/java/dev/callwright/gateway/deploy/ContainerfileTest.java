@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.callwright.gateway.HealthCheck;
+import dev.callwright.gateway.testing.RunningGateway;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** The container build file has the instructions of a small image that runs without rights. No engine builds it here. */
@@ -62,6 +64,53 @@ final class ContainerfileTest {
                 .startsWith("java")
                 .endsWith("/app/callwright.jar", HealthCheck.class.getName(), "http://127.0.0.1:4000/health");
         assertThat(health).startsWith("--interval=");
+    }
+
+    @Test
+    void theCommandLineHasAnImageOfItsOwn() throws IOException {
+        Containerfile file = Containerfile.read(Path.of("../cli/Containerfile"));
+
+        assertThat(file.names())
+                .containsExactly("ARG", "FROM", "LABEL", "COPY", "USER", "WORKDIR", "ENTRYPOINT", "CMD");
+        assertThat(file.only("FROM")).isEqualTo("${BASE}");
+        assertThat(file.only("COPY")).isEqualTo("--chmod=0444 generator/cli/target/callwright.jar /app/callwright.jar");
+        assertThat(file.only("USER")).matches("[1-9]\\d*:[1-9]\\d*");
+        assertThat(words(file.only("ENTRYPOINT"))).startsWith("java").endsWith("-jar", "/app/callwright.jar");
+        assertThat(Files.readString(Path.of("../cli/callwright")))
+                .contains(words(file.only("ENTRYPOINT")).subList(1, 4));
+        assertThat(words(file.only("CMD"))).containsExactly("--help");
+    }
+
+    @Test
+    void theHealthCheckRunsAsItIsWritten() throws Exception {
+        String health = Containerfile.read(Path.of("deploy/Containerfile")).only("HEALTHCHECK");
+        List<String> command = words(health.substring(health.indexOf("CMD ") + 4));
+        try (RunningGateway gateway =
+                RunningGateway.builder().gateway("site: false").start()) {
+            assertThat(exitCode(command, gateway.port())).isZero();
+            gateway.stop();
+            assertThat(exitCode(command, gateway.port())).isEqualTo(1);
+        }
+    }
+
+    // The jar and the port are other ones here, and nothing else is.
+    private static int exitCode(List<String> command, int port) throws IOException, InterruptedException {
+        String jar = Path.of(HealthCheck.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .getPath())
+                .toString();
+        List<String> here = command.stream()
+                .map(word -> word.replace("/app/callwright.jar", jar).replace(":4000/", ":" + port + "/"))
+                .toList();
+        Process process = new ProcessBuilder(here).inheritIO().start();
+        try {
+            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            return process.exitValue();
+        } finally {
+            process.destroyForcibly();
+        }
     }
 
     private static List<String> words(String json) throws IOException {

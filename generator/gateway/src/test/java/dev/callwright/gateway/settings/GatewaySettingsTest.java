@@ -68,7 +68,7 @@ final class GatewaySettingsTest {
                                 Duration.ofMinutes(5),
                                 Duration.ofSeconds(25)),
                         200,
-                        new PerCaller(100, Duration.ofSeconds(1), 50),
+                        new PerCaller("100/1s", 50),
                         Optional.empty()));
         assertThat(usual.assistants()).isEqualTo(new AssistantCalls(Most.READ, 40_960, List.of()));
         assertThat(usual.outputs()).isEqualTo(new Outputs(Optional.empty(), true));
@@ -182,7 +182,7 @@ final class GatewaySettingsTest {
                                 Duration.ofHours(1),
                                 Duration.ofMinutes(2)),
                         10,
-                        new PerCaller(5, Duration.ofSeconds(10), 2),
+                        new PerCaller("5/10s", 2),
                         Optional.of("redis://127.0.0.1:6379")));
         assertThat(settings.assistants()).isEqualTo(new AssistantCalls(Most.IRREVERSIBLE, 8_192, List.of("GetOrder")));
         assertThat(settings.outputs())

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** Sends bytes as they are, also such as no HTTP client would send, on a connection of its own. */
 public final class RawHttp {
-    private static final int PATIENCE_MILLIS = 20_000;
+    private static final int PATIENCE_MILLIS = 60_000;
 
     private RawHttp() {}
 

@@ -67,7 +67,7 @@ public final class RecordingUpstream implements AutoCloseable {
 
     /** An API that answers everything with an empty object. */
     public RecordingUpstream() throws IOException {
-        socket = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
+        socket = new ServerSocket(0, 1_024, InetAddress.getLoopbackAddress());
         threads.execute(this::accept);
     }
 

@@ -57,10 +57,19 @@ public final class RunningGateway implements AutoCloseable {
         ApiSource source = new ApiSource(
                 GenerationRequest.of(api),
                 Optional.of("things"),
-                new ApiSource.OwnServer(Optional.of(URI.create(upstream.url() + "/v1")), Map.of()));
-        this.gateway = Gateway.start(
-                settings, List.of(source), GatewayLog.lines(new PrintWriter(log, true), Clock.systemUTC()));
+                new ApiSource.OwnServer(Optional.of(URI.create(upstream.url() + "/v1")), Map.of(), builder.rate));
+        this.gateway = started(settings, source);
         this.port = gateway.port();
+    }
+
+    private Gateway started(GatewaySettings settings, ApiSource source) throws IOException {
+        try {
+            return Gateway.start(
+                    settings, List.of(source), GatewayLog.lines(new PrintWriter(log, true), Clock.systemUTC()));
+        } catch (RuntimeException e) {
+            upstream.close();
+            throw e;
+        }
     }
 
     private static String resource(String name) throws IOException {
@@ -166,6 +175,7 @@ public final class RunningGateway implements AutoCloseable {
         private final StringBuilder settings = new StringBuilder();
         private UnaryOperator<String> document = text -> text;
         private boolean hasCredentials;
+        private Optional<String> rate = Optional.empty();
 
         private Builder() {
             try {
@@ -180,6 +190,7 @@ public final class RunningGateway implements AutoCloseable {
         public Builder file(String name, String content) {
             try {
                 Path file = folder.resolve(name);
+                Files.createDirectories(file.getParent());
                 Files.writeString(file, content);
                 Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
                 return this;
@@ -198,6 +209,12 @@ public final class RunningGateway implements AutoCloseable {
         /** Changes the document. */
         public Builder document(UnaryOperator<String> change) {
             document = change;
+            return this;
+        }
+
+        /** Sets the rate of the API, for all callers together. */
+        public Builder rate(String ofApi) {
+            rate = Optional.of(ofApi);
             return this;
         }
 

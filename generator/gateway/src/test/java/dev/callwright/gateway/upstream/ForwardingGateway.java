@@ -39,6 +39,7 @@ final class ForwardingGateway implements AutoCloseable {
     private final ServerConnector connector;
     private final Upstreams upstreams;
     private final BlockingQueue<CallRecord> records = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Throwable> failures = new LinkedBlockingQueue<>();
     private final ServerOrigin origin;
     private CallerHeaders headers = new CallerHeaders(Set.of(), Set.of());
     private Consumer<UpstreamRequest.Builder> injection = builder -> builder.header("Authorization", "Bearer " + KEY);
@@ -137,6 +138,15 @@ final class ForwardingGateway implements AutoCloseable {
         return record;
     }
 
+    /** What an exchange with a caller has failed with. */
+    Throwable failure() throws InterruptedException {
+        Throwable failure = failures.poll(10, TimeUnit.SECONDS);
+        if (failure == null) {
+            throw new AssertionError("no exchange has failed");
+        }
+        return failure;
+    }
+
     CallRecord newRecord() {
         return new CallRecord(records::add, CallRecord.Surface.API);
     }
@@ -165,6 +175,16 @@ final class ForwardingGateway implements AutoCloseable {
         return exchange("GET " + path + " HTTP/1.1\r\nHost: gateway\r\nConnection: close\r\n" + headers + "\r\n");
     }
 
+    private Callback noting(Callback done) {
+        return new Callback.Nested(done) {
+            @Override
+            public void failed(Throwable failure) {
+                failures.add(failure);
+                super.failed(failure);
+            }
+        };
+    }
+
     private static void answer(GatewayProblem problem, Request from, Response to, Callback done) {
         to.setStatus(problem.status());
         problem.headers().forEach((name, value) -> to.getHeaders().put(name, value));
@@ -188,7 +208,7 @@ final class ForwardingGateway implements AutoCloseable {
                 }
                 SecretMask mask =
                         SecretMask.builder().secret(KEY).basic("user", KEY).build();
-                upstreams.forward(builder.build(), mask, from, to, done, record);
+                upstreams.forward(builder.build(), mask, from, to, noting(done), record);
             } catch (GatewayProblem problem) {
                 record.end(problem);
                 answer(problem, from, to, done);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.io.QuietException;
 import org.junit.jupiter.api.Test;
 
 final class UpstreamFlowTest {
@@ -99,6 +100,8 @@ final class UpstreamFlowTest {
                 }
             }
             assertThat(gateway.record().status()).isEqualTo(499);
+            // Jetty warns the operator of others.
+            assertThat(gateway.failure()).isInstanceOf(QuietException.class);
             assertThat(api.closedByGateway().await(10, TimeUnit.SECONDS)).isTrue();
         }
     }

@@ -22,6 +22,8 @@ final class UpstreamRequestTest {
                 "/v1/../admin",
                 "/v1/%2e%2E/admin",
                 "/v1/.%2e",
+                "/v1/..;x=1/admin",
+                "/v1/%2E.;/admin",
                 "/.",
                 "/v1/./a",
                 "/a?x=1",
