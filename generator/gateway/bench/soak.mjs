@@ -7,7 +7,10 @@ import { figures, load, option, pause, ports, start } from './gateway.mjs';
 
 const minutes = option('minutes', 30);
 const interval = option('interval', 60) * 1000;
-const { gateway, stop } = await start();
+const {
+  processes: { gateway },
+  stop,
+} = await start();
 
 function sample() {
   // The histogram counts live objects, after a full collection.
