@@ -1,10 +1,12 @@
 package dev.callwright.core;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,8 @@ final class RepositoryFilesTest {
     private static final Pattern PINNED = Pattern.compile("uses: \\S+@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+");
     private static final Pattern CLASS_NAME = Pattern.compile("`([A-Z][a-z]+(?:[A-Z][A-Za-z]*)?)`");
     private static final Pattern PATH = Pattern.compile("(?<![\\w./-])(?:generator|specs|templates)/[\\w./-]*\\w");
+    private static final Pattern TIMESTAMP =
+            Pattern.compile("<project\\.build\\.outputTimestamp>([^<]+)</project\\.build\\.outputTimestamp>");
     private static final Pattern LINK = Pattern.compile("]\\(([^:)#]+)\\)");
 
     private static String read(String path) throws IOException {
@@ -69,6 +73,24 @@ final class RepositoryFilesTest {
         assertThat(read(".github/workflows/ci.yml").lines().filter(line -> line.contains("uses:")))
                 .isNotEmpty()
                 .allMatch(line -> PINNED.matcher(line).find());
+    }
+
+    @Test
+    void everyFileHasTheVersionOfTheBuild() throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        "node", ROOT.resolve(".github/version.mjs").toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), UTF_8);
+
+        assertThat(process.waitFor()).as(said).isZero();
+        assertThat(said.strip()).matches("\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
+        assertThat(read("pom.xml")).contains("<version>" + said.strip() + "</version>");
+    }
+
+    @Test
+    void jarsHaveNoTimeOfTheirBuild() throws IOException {
+        assertThat(all(TIMESTAMP, read("pom.xml"), 1)).singleElement().satisfies(Instant::parse);
     }
 
     @Test
