@@ -22,7 +22,7 @@ final class OptionsTest {
     @Test
     void everyOptionIsDocumented() throws IOException, InterruptedException {
         Set<String> options = new TreeSet<>();
-        for (String command : List.of("generate", "site", "snippet", "overlay", "serve", "mcp")) {
+        for (String command : List.of("generate", "site", "inspect", "snippet", "overlay", "serve", "mcp", "init")) {
             options.addAll(options(command));
         }
 
