@@ -11,6 +11,7 @@ import dev.callwright.core.text.MessageText;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The output of a command: results on one stream, progress and problems on the other. Text of a document cannot end a
@@ -120,18 +121,18 @@ final class Console implements Progress {
         line.ifPresent(ProgressLine::end);
     }
 
-    /** The number of warnings to report: for people the first ones. */
-    int shown(List<Diagnostic> warnings) {
-        boolean isWhole = isVerbose || reporter.isForPrograms();
-        return isWhole ? warnings.size() : Math.min(warnings.size(), SHOWN_WARNINGS);
-    }
-
     /** Reports warnings, for people the first ones and the number of the others. */
     void warn(List<Diagnostic> warnings) {
-        int shown = shown(warnings);
-        warnings.stream().limit(shown).map(Problem::of).forEach(this::problem);
+        warn(warnings, warning -> problem(Problem.of(warning)), this::say);
+    }
+
+    /** The same, by what reports a warning and what says a line. */
+    void warn(List<Diagnostic> warnings, Consumer<Diagnostic> reported, Consumer<String> said) {
+        boolean isWhole = isVerbose || reporter.isForPrograms();
+        int shown = isWhole ? warnings.size() : Math.min(warnings.size(), SHOWN_WARNINGS);
+        warnings.stream().limit(shown).forEach(reported);
         if (shown < warnings.size()) {
-            say((warnings.size() - shown) + " more warnings; --verbose shows all");
+            said.accept((warnings.size() - shown) + " more warnings; --verbose shows all");
         }
     }
 

@@ -29,11 +29,7 @@ final class KeptRun {
     /** @param key all that decides what the command does, besides files */
     KeptRun(Console console, String key) {
         this.console = console;
-        this.last = states().map(states -> states.lastRun(key));
-    }
-
-    private static Optional<StateFolder> states() {
-        return StateFolder.of(System.getenv(), System.getProperty("os.name", ""), System.getProperty("user.home", ""));
+        this.last = StateFolder.ofUser(System.getenv()).map(states -> states.lastRun(key));
     }
 
     /** Says what the last run said, if nothing changed since; otherwise false. */
@@ -63,11 +59,7 @@ final class KeptRun {
 
     /** Says the warnings, or the first of them. */
     void warn(List<Diagnostic> warnings) {
-        int shown = console.shown(warnings);
-        warnings.stream().limit(shown).map(KeptRun::line).forEach(this::add);
-        if (shown < warnings.size()) {
-            say((warnings.size() - shown) + " more warnings; --verbose shows all");
-        }
+        console.warn(warnings, warning -> add(line(warning)), this::say);
     }
 
     /** Says how many warnings there are of each kind. */
@@ -118,6 +110,6 @@ final class KeptRun {
     /** Keeps the run, which ended well. */
     void store() {
         record.ifPresent(RunRecord::store);
-        states().ifPresent(StateFolder::removeOld);
+        StateFolder.ofUser(System.getenv()).ifPresent(StateFolder::removeOld);
     }
 }

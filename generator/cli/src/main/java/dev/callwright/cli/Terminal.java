@@ -22,8 +22,7 @@ record Terminal(int columns) {
 
     /** The terminal; empty: the standard error is a file or a pipe, or shows no more than lines. */
     static Optional<Terminal> ofErrors() {
-        String found = System.getProperty(PROPERTY);
-        return of(found == null ? Optional.empty() : Optional.of(found), System.getenv());
+        return of(Optional.ofNullable(System.getProperty(PROPERTY)), System.getenv());
     }
 
     /** The terminal, as a script found it or as far as Java knows. */

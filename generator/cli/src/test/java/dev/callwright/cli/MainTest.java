@@ -16,24 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 final class MainTest {
-    private static final String SPEC = """
-            openapi: 3.1.0
-            info: {title: Pets, version: 1.0.0}
-            servers: [{url: https://example.com}]
-            paths:
-              /pets/{pet}:
-                get:
-                  operationId: GetPet
-                  tags: [pets]
-                  parameters: [{name: pet, in: path, required: true, schema: {type: string}}]
-                  responses:
-                    '200':
-                      description: ok
-                      content: {application/json: {schema: {$ref: '#/components/schemas/pet'}}}
-            components:
-              schemas:
-                pet: {type: object, required: [name], properties: {name: {type: string}}}
-            """;
+    private static final String SPEC = Documents.PETS;
 
     @TempDir
     private Path temp;

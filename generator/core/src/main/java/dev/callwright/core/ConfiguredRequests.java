@@ -12,20 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The requests of a file of settings: one per API that it lists. */
 public final class ConfiguredRequests {
-    /** Settings that several APIs cannot share, because they name a document, its parts or its outputs. */
-    private static final List<Setting> OF_ONE_API = List.of(
-            Setting.SPEC,
-            Setting.OVERLAYS,
-            Setting.OUT,
-            Setting.LOCK,
-            Setting.OPERATIONS,
-            Setting.TAGS,
-            Setting.PATHS,
-            Setting.JAVA_PACKAGE,
-            Setting.TYPESCRIPT_PACKAGE_NAME);
+    /** Settings of the user that several APIs cannot share, because they name a document, its parts or its outputs. */
+    private static final List<Setting> OF_ONE_API = Stream.concat(
+                    ConfigFile.OF_ONE_API.stream(), Stream.of(Setting.JAVA_PACKAGE, Setting.TYPESCRIPT_PACKAGE_NAME))
+            .toList();
 
     private final Path path;
     private final ConfigFile file;

@@ -136,24 +136,26 @@ public record GenerationRequest(Settings settings, Optional<Path> config, Edited
      * known whether its input changed.
      */
     Optional<List<Path>> inputs() {
-        List<SpecSource> documents = new ArrayList<>(overlays());
-        documents.add(0, spec());
-        if (remoteReferences() != RemoteReferences.REFUSED
-                || documents.stream().anyMatch(each -> container(each).isEmpty())) {
-            return Optional.empty();
-        }
-        List<Path> files = documents.stream()
-                .map(SpecSource::file)
-                .flatMap(Optional::stream)
-                .toList();
-        List<Path> inputs = new ArrayList<>(InputFiles.of(files, references()));
-        documents.forEach(each -> container(each).ifPresent(inputs::add));
+        boolean areFiles = documents().allMatch(each -> container(each).isPresent());
+        return areFiles && remoteReferences() == RemoteReferences.REFUSED ? Optional.of(files()) : Optional.empty();
+    }
+
+    /** The files that a run reads or looks for, whatever it reads besides. */
+    public List<Path> files() {
+        List<Path> documents =
+                documents().map(SpecSource::file).flatMap(Optional::stream).toList();
+        List<Path> files = new ArrayList<>(InputFiles.of(documents, references()));
+        documents().forEach(each -> container(each).ifPresent(files::add));
         Stream.of(Setting.SITE_LOGO, Setting.SITE_CSS, Setting.SITE_PAGES)
                 .flatMap(setting -> settings.texts(setting).stream())
                 .map(Path::of)
-                .forEach(inputs::add);
-        config.ifPresent(inputs::add);
-        return Optional.of(inputs);
+                .forEach(files::add);
+        config.ifPresent(files::add);
+        return files;
+    }
+
+    private Stream<SpecSource> documents() {
+        return Stream.concat(Stream.of(spec()), overlays().stream());
     }
 
     /** The globs of files in the output folder that are written once, and then the user's. */

@@ -7,7 +7,6 @@ import dev.callwright.core.output.Drift;
 import dev.callwright.core.rerun.RunRecord;
 import dev.callwright.core.text.MessageText;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,26 +14,16 @@ import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 
 /**
  * Fails if the committed output or the lock file is not what would be generated, and lists the files. Writes nothing.
  */
 @Mojo(name = CheckMojo.GOAL, defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
-public final class CheckMojo extends OutputMojo {
+public final class CheckMojo extends ChosenOutputsMojo {
     static final String GOAL = "check";
 
     private static final int LISTED = 50;
-
-    /** The outputs to generate: {@code java}, {@code typescript}, {@code snippets}, {@code site}. Default: {@code java}. */
-    @Parameter(property = "callwright.only")
-    private List<String> only = new ArrayList<>();
-
-    @Override
-    List<String> outputs() {
-        return only;
-    }
 
     @Override
     Run run(String executionId) {
@@ -44,6 +33,11 @@ public final class CheckMojo extends OutputMojo {
     @Override
     void attach(Path sources, MavenProject module) {
         // Nothing is made.
+    }
+
+    @Override
+    void throwIfShared(List<ModuleDocument> documents) {
+        // It looks at what the other goals write.
     }
 
     @Override

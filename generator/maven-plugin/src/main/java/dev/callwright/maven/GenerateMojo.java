@@ -3,7 +3,6 @@ package dev.callwright.maven;
 import dev.callwright.core.Output;
 import dev.callwright.core.request.RequestException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -21,21 +20,12 @@ import org.apache.maven.project.MavenProject;
         defaultPhase = LifecyclePhase.GENERATE_SOURCES,
         requiresDependencyCollection = ResolutionScope.COMPILE,
         threadSafe = true)
-public final class GenerateMojo extends OutputMojo {
+public final class GenerateMojo extends ChosenOutputsMojo {
     static final String GOAL = "generate";
-
-    /** The outputs to generate: {@code java}, {@code typescript}, {@code snippets}, {@code site}. Default: {@code java}. */
-    @Parameter(property = "callwright.only")
-    private List<String> only = new ArrayList<>();
 
     /** Whether the Java sources are added to the compile sources of the project. */
     @Parameter(property = "callwright.addCompileSourceRoot", defaultValue = "true")
     private boolean addCompileSourceRoot = true;
-
-    @Override
-    List<String> outputs() {
-        return only;
-    }
 
     @Override
     Run run(String executionId) {

@@ -3,11 +3,9 @@ package dev.callwright.maven;
 import dev.callwright.core.Output;
 import dev.callwright.core.request.RequestException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.project.MavenProject;
 
@@ -20,17 +18,8 @@ import org.apache.maven.project.MavenProject;
         defaultPhase = LifecyclePhase.GENERATE_TEST_SOURCES,
         requiresDependencyCollection = ResolutionScope.TEST,
         threadSafe = true)
-public final class GenerateTestSourcesMojo extends OutputMojo {
+public final class GenerateTestSourcesMojo extends ChosenOutputsMojo {
     static final String GOAL = "generate-test-sources";
-
-    /** The outputs to generate: {@code java}, {@code typescript}, {@code snippets}, {@code site}. Default: {@code java}. */
-    @Parameter(property = "callwright.only")
-    private List<String> only = new ArrayList<>();
-
-    @Override
-    List<String> outputs() {
-        return only;
-    }
 
     @Override
     Run run(String executionId) {

@@ -98,7 +98,9 @@ abstract class OutputMojo extends DocumentMojo {
             return;
         }
         RunRecord record = new RunRecord(last);
-        for (ModuleDocument document : settings.documents()) {
+        List<ModuleDocument> documents = settings.documents();
+        throwIfShared(documents);
+        for (ModuleDocument document : documents) {
             GenerationRequest request = request(document);
             markers().clear(request);
             if (request.outputs().contains(Output.JAVA)) {
@@ -141,9 +143,13 @@ abstract class OutputMojo extends DocumentMojo {
         return session().isOffline() ? cache.offline(getLog()::info) : cache;
     }
 
+    /** Fails if another run writes what this one is about to write. */
+    void throwIfShared(List<ModuleDocument> documents) {
+        new SharedFiles(session(), documents).throwIfAny();
+    }
+
     /** Runs the goal for a document. */
     void run(GenerationRequest request, ModuleDocument document, RunRecord record) throws MojoFailureException {
-        new SharedFiles(session(), document).throwIfAny();
         GenerationResult result = generator().generate(request);
         report(result.warnings());
         result.warnings().forEach(warning -> record.add(WARNING + warning));

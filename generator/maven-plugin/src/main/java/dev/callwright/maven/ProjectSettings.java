@@ -18,20 +18,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Parameters of a goal as settings; files are relative to the project, wherever Maven was started. */
 final class ProjectSettings {
     /** What belongs to one document, and so has no meaning for several APIs. */
-    private static final List<Setting> OF_ONE_API = List.of(
-            Setting.SPEC,
-            Setting.OVERLAYS,
-            Setting.OUT,
-            Setting.LOCK,
-            Setting.OPERATIONS,
-            Setting.TAGS,
-            Setting.PATHS,
-            Setting.JAVA_PACKAGE);
+    private static final List<Setting> OF_ONE_API = Stream.concat(
+                    ConfigFile.OF_ONE_API.stream(), Stream.of(Setting.JAVA_PACKAGE))
+            .toList();
 
     private final MavenModule module;
     private final Run run;

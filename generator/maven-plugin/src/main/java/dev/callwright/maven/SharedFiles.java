@@ -18,10 +18,10 @@ import org.apache.maven.project.MavenProject;
  */
 final class SharedFiles {
     private final MavenSession session;
-    private final ModuleDocument current;
+    private final List<ModuleDocument> current;
 
-    /** @param current what is about to be written */
-    SharedFiles(MavenSession session, ModuleDocument current) {
+    /** @param current what a run is about to write */
+    SharedFiles(MavenSession session, List<ModuleDocument> current) {
         this.session = session;
         this.current = current;
     }
@@ -39,8 +39,8 @@ final class SharedFiles {
             }
         }
         // An execution of the command line is in no POM.
-        if (all.stream().noneMatch(each -> isSameRun(each, current))) {
-            all.add(current);
+        if (all.stream().noneMatch(each -> current.stream().anyMatch(written -> isSameRun(each, written)))) {
+            all.addAll(current);
         }
         throwIfShared(
                 all,

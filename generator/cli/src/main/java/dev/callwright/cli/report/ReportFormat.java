@@ -6,42 +6,31 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** How problems are written. */
 public enum ReportFormat {
     /** A line for people. */
-    TEXT {
-        @Override
-        Report report(PrintWriter out) {
-            return new TextLines(out);
-        }
-    },
+    TEXT(TextLines::new),
     /** A JSON object per line. */
-    JSON {
-        @Override
-        Report report(PrintWriter out) {
-            return new JsonLines(out);
-        }
-    },
+    JSON(JsonLines::new),
     /** Workflow commands of GitHub Actions, which annotate the lines of a pull request. */
-    GITHUB {
-        @Override
-        Report report(PrintWriter out) {
-            return new GithubCommands(out);
-        }
-    },
+    GITHUB(GithubCommands::new),
     /** A SARIF 2.1.0 log, which code scanning reads. */
-    SARIF {
-        @Override
-        Report report(PrintWriter out) {
-            return new SarifLog(out);
-        }
-    };
+    SARIF(SarifLog::new);
 
     private static final String OPTION = "--format";
 
+    private final Function<PrintWriter, Report> report;
+
+    ReportFormat(Function<PrintWriter, Report> report) {
+        this.report = report;
+    }
+
     /** A report in this format. */
-    abstract Report report(PrintWriter out);
+    Report report(PrintWriter out) {
+        return report.apply(out);
+    }
 
     /** Whether people read it, beside lines that are no problems. */
     boolean isForPeople() {

@@ -21,7 +21,7 @@ public final class ConfigFile {
 
     private static final String APIS = "apis";
     /** What belongs to one API, and so has no meaning beside a list of them. */
-    private static final List<Setting> OF_ONE_API = List.of(
+    public static final List<Setting> OF_ONE_API = List.of(
             Setting.SPEC, Setting.OVERLAYS, Setting.OUT, Setting.LOCK, Setting.OPERATIONS, Setting.TAGS, Setting.PATHS);
 
     private final Path file;

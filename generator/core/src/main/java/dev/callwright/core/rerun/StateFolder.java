@@ -1,16 +1,15 @@
 package dev.callwright.core.rerun;
 
 import dev.callwright.core.output.Sha256;
+import dev.callwright.core.source.access.UserCache;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,24 +35,20 @@ public final class StateFolder {
      * @param home the home folder of the user
      */
     public static Optional<StateFolder> of(Map<String, String> environment, String system, String home) {
-        try {
-            return cache(environment, system.toLowerCase(Locale.ROOT), home)
-                    .filter(Path::isAbsolute)
-                    .map(cache -> new StateFolder(cache.resolve("callwright").resolve("runs")));
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
+        return UserCache.folder(environment, system, home).map(StateFolder::in);
     }
 
-    private static Optional<Path> cache(Map<String, String> environment, String system, String home) {
-        String set = environment.getOrDefault("XDG_CACHE_HOME", "");
-        if (!set.isEmpty()) {
-            return Optional.of(Path.of(set));
-        }
-        if (system.startsWith("windows")) {
-            return Optional.ofNullable(environment.get("LOCALAPPDATA")).map(Path::of);
-        }
-        return Optional.of(system.startsWith("mac") ? Path.of(home, "Library", "Caches") : Path.of(home, ".cache"));
+    /**
+     * That of this system; empty if it names none.
+     *
+     * @param environment the environment variables
+     */
+    public static Optional<StateFolder> ofUser(Map<String, String> environment) {
+        return UserCache.folder(environment).map(StateFolder::in);
+    }
+
+    private static StateFolder in(Path cache) {
+        return new StateFolder(cache.resolve("runs"));
     }
 
     /** The last run with a key. */

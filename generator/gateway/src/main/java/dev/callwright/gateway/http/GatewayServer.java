@@ -138,9 +138,8 @@ final class GatewayServer {
             super(THREADS);
         }
 
-        // When a response is complete, Jetty has another thread look for the next request of the connection. Handlers
-        // do not
-        // block, so the thread at hand can do that: to wake another one costs a fifth of a call.
+        // When a response is complete, Jetty has another thread look for the connection's next request. Handlers do
+        // not block, so the thread at hand can do that: to wake another one costs a fifth of a call.
         @Override
         public void execute(Runnable task) {
             if (task instanceof Connection) {

@@ -2,7 +2,6 @@ package dev.callwright.core.source.access;
 
 import dev.callwright.core.text.MessageText;
 import java.net.URI;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,8 +15,6 @@ import java.util.function.Consumer;
  * stands for the document where there is no network.
  */
 public final class UrlCache {
-    private static final String FOLDER = "callwright";
-
     private final Optional<Path> folder;
     private final boolean offline;
     private final Consumer<String> notice;
@@ -39,29 +36,12 @@ public final class UrlCache {
     }
 
     /**
-     * The cache of this user: below {@code XDG_CACHE_HOME}, {@code LOCALAPPDATA} or {@code ~/.cache}.
+     * The cache of this user; it keeps nothing where the system names no folder.
      *
      * @param environment the environment variables
      */
     public static UrlCache ofUser(Map<String, String> environment) {
-        return Optional.ofNullable(environment.get("XDG_CACHE_HOME"))
-                .or(() -> Optional.ofNullable(environment.get("LOCALAPPDATA")))
-                .flatMap(UrlCache::absolute)
-                .or(() -> absolute(System.getProperty("user.home", "")).map(home -> home.resolve(".cache")))
-                .map(home -> in(home.resolve(FOLDER)))
-                .orElseGet(UrlCache::none);
-    }
-
-    // A relative path is to be ignored: XDG Base Directory Specification.
-    private static Optional<Path> absolute(String named) {
-        try {
-            return Optional.of(named)
-                    .filter(name -> !name.isEmpty())
-                    .map(Path::of)
-                    .filter(Path::isAbsolute);
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
+        return UserCache.folder(environment).map(UrlCache::in).orElseGet(UrlCache::none);
     }
 
     /**
