@@ -6,30 +6,28 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** How problems are written. */
 public enum ReportFormat {
     /** A line for people. */
-    TEXT(TextLines::new),
+    TEXT,
     /** A JSON object per line. */
-    JSON(JsonLines::new),
+    JSON,
     /** Workflow commands of GitHub Actions, which annotate the lines of a pull request. */
-    GITHUB(GithubCommands::new),
+    GITHUB,
     /** A SARIF 2.1.0 log, which code scanning reads. */
-    SARIF(SarifLog::new);
+    SARIF;
 
     private static final String OPTION = "--format";
 
-    private final Function<PrintWriter, Report> report;
-
-    ReportFormat(Function<PrintWriter, Report> report) {
-        this.report = report;
-    }
-
     /** A report in this format. */
     Report report(PrintWriter out) {
-        return report.apply(out);
+        return switch (this) {
+            case TEXT -> new TextLines(out);
+            case JSON -> new JsonLines(out);
+            case GITHUB -> new GithubCommands(out);
+            case SARIF -> new SarifLog(out);
+        };
     }
 
     /** Whether people read it, beside lines that are no problems. */
