@@ -15,7 +15,7 @@ GNUPGHOME="$work/keys" gpg --batch --quiet --passphrase '' --quick-gen-key 'Rele
 
 for build in first second; do
   mkdir "$work/$build"
-  git ls-files -z | xargs -0 tar c | tar x -C "$work/$build"
+  git ls-files -z | tar -c --null -T - | tar -x -C "$work/$build"
   signing=(-Dgpg.skip)
   [ "$build" = first ] || signing=()
   (
