@@ -3,6 +3,7 @@ package dev.callwright.core;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.callwright.core.testing.ShellCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,12 +17,16 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** The build script, the README, CONTRIBUTING and the CI workflow describe the same build. */
 final class RepositoryFilesTest {
     private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
+    private static final String UPDATE = ".github/workflows/callwright-update.yml";
+    private static final String ACTION = ".github/actions/callwright/action.yml";
     private static final Pattern COMMAND = Pattern.compile("(?m)^mvn .* verify$");
     private static final Pattern PINNED = Pattern.compile("uses: \\S+@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+");
     private static final Pattern CLASS_NAME = Pattern.compile("`([A-Z][a-z]+(?:[A-Z][A-Za-z]*)?)`");
@@ -68,11 +73,55 @@ final class RepositoryFilesTest {
         assertThat(read(".github/CONTRIBUTING.md")).contains("JDK 17, 21 and 25 with Node 20 and 24");
     }
 
-    @Test
-    void actionsArePinnedByCommit() throws IOException {
-        assertThat(read(".github/workflows/ci.yml").lines().filter(line -> line.contains("uses:")))
-                .isNotEmpty()
+    @ParameterizedTest
+    @ValueSource(strings = {".github/workflows/ci.yml", UPDATE, ACTION})
+    void actionsArePinnedByCommitAndExpressionsAreNoCommands(String file) throws IOException {
+        assertThat(read(file).lines().filter(line -> line.contains("uses: ") && !line.contains("uses: ./")))
                 .allMatch(line -> PINNED.matcher(line).find());
+        Map<?, ?> workflow = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(read(file));
+        assertThat(values(workflow, "run")).isNotEmpty().noneMatch(command -> command.contains("${{"));
+    }
+
+    private static List<String> values(Object node, String key) {
+        List<String> values = new ArrayList<>();
+        if (node instanceof Map<?, ?> map) {
+            map.forEach((name, value) -> values.addAll(
+                    key.equals(name) && value instanceof String text ? List.of(text) : values(value, key)));
+        } else if (node instanceof List<?> list) {
+            list.forEach(each -> values.addAll(values(each, key)));
+        }
+        return values;
+    }
+
+    @Test
+    void onlyTheJobThatRunsNoCodeOfOthersMayWrite() throws IOException {
+        Map<?, ?> workflow = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(read(UPDATE));
+        Map<?, ?> jobs = (Map<?, ?>) workflow.get("jobs");
+        Map<?, ?> prepare = (Map<?, ?>) jobs.get("prepare");
+        Map<?, ?> publish = (Map<?, ?>) jobs.get("publish");
+
+        assertThat(workflow.get("permissions")).isEqualTo(Map.of());
+        assertThat(workflow.get("concurrency")).isNotNull();
+        assertThat(jobs).hasSize(2);
+        assertThat(prepare.get("permissions")).isEqualTo(Map.of("contents", "read", "pull-requests", "read"));
+        assertThat(publish.get("permissions")).isEqualTo(Map.of("contents", "write", "pull-requests", "write"));
+        assertThat(values(publish, "mode")).containsExactly("publish");
+        assertThat(values(publish, "run")).isEmpty();
+        assertThat(read(UPDATE).split("secrets\\.token"))
+                .as("only the second job has it")
+                .hasSize(2);
+        assertThat(read(UPDATE).split("persist-credentials: false", -1)).hasSize(5);
+    }
+
+    @Test
+    void scriptsForEveryShellAreClean() throws IOException, InterruptedException {
+        Path script = ROOT.resolve(".github/actions/callwright/update.sh");
+        Process format = new ProcessBuilder("shfmt", "-ln", "posix", "-i", "2", "-d", script.toString())
+                .redirectErrorStream(true)
+                .start();
+
+        assertThat(ShellCheck.findings(List.of(script))).isEmpty();
+        assertThat(new String(format.getInputStream().readAllBytes(), UTF_8)).isEmpty();
     }
 
     @Test
