@@ -17,7 +17,7 @@ export class Operations {
   /**
    * `POST /old`
    *
-   * @deprecated
+   * @deprecated Use `client.old.retrieve` instead.
    */
   old(args?: OldCreateParams, options?: RequestOptions): ApiPromise<Thing> {
     return this.#client.call(old, args ?? {}, options);

@@ -1,5 +1,6 @@
 package dev.callwright.core.emit.site.extra;
 
+import dev.callwright.core.emit.site.changelog.Changelog;
 import dev.callwright.core.emit.site.guide.Guide;
 import dev.callwright.core.emit.site.guide.GuideLinks;
 import dev.callwright.core.emit.site.host.SiteAddress;
@@ -15,12 +16,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The guides and webhooks of a site, and its address.
+ * The guides, webhooks and changelog of a site, and its address.
  *
  * @param address where it is published
  * @param docsUrl the base URL of links that lead to no page
  * @param guides its guides in their order
  * @param webhooks its pages about what the API sends
+ * @param changelog its changelog
  * @param own files of the user
  */
 public record SiteExtras(
@@ -28,6 +30,7 @@ public record SiteExtras(
         Optional<String> docsUrl,
         List<Guide> guides,
         List<WebhookEntry> webhooks,
+        Optional<Changelog> changelog,
         OwnFiles own) {
     public SiteExtras {
         guides = List.copyOf(guides);
@@ -46,13 +49,14 @@ public record SiteExtras(
         }
     }
 
-    /** All pages of a site: the first one, the guides, the pages of the document, the webhooks. */
+    /** All pages of a site: the first one, the guides, the pages of the document, the webhooks, the changelog. */
     public List<SitePage> pages(SiteContext site) {
         List<SitePage> documented = site.pages().all();
         List<SitePage> all = new ArrayList<>(documented.subList(0, 1));
         guides.forEach(guide -> all.add(guide.page()));
         all.addAll(documented.subList(1, documented.size()));
         webhooks.forEach(webhook -> all.add(webhook.page()));
+        changelog.ifPresent(each -> all.add(each.page()));
         return all;
     }
 

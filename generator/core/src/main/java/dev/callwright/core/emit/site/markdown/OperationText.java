@@ -6,6 +6,7 @@ import dev.callwright.core.emit.snippet.SnippetLanguage;
 import dev.callwright.core.emit.snippet.SnippetRenderer;
 import dev.callwright.core.model.Input.Location;
 import dev.callwright.core.model.Operation;
+import dev.callwright.core.model.Replaced;
 import dev.callwright.core.model.Result;
 import dev.callwright.core.model.SecurityRequirement;
 import dev.callwright.core.model.TypeRef;
@@ -24,11 +25,13 @@ final class OperationText {
     private final SiteContext site;
     private final SnippetPlanner planner;
     private final SnippetRenderer snippets;
+    private final Replaced replaced;
 
     OperationText(SiteContext site, SnippetPlanner planner, SnippetRenderer snippets) {
         this.site = site;
         this.planner = planner;
         this.snippets = snippets;
+        this.replaced = new Replaced(site.model());
     }
 
     /** The text of the page. */
@@ -50,10 +53,15 @@ final class OperationText {
         return text.text();
     }
 
-    private static InlineText where(Operation operation, SitePage page, PageLinks links) {
+    private InlineText where(Operation operation, SitePage page, PageLinks links) {
         InlineText line = new InlineText();
         if (operation.deprecated()) {
             line.strong("Deprecated.").text(" ");
+            replaced.by(operation)
+                    .map(other -> site.pages().of(other.operation()))
+                    .ifPresent(other -> line.text("Use ")
+                            .link(links.to(other), other.title())
+                            .text(" instead. "));
         }
         line.text("Operation ").code(operation.id()).text(" of ");
         SitePage resource = page.ancestors().get(page.ancestors().size() - 1);

@@ -89,6 +89,13 @@ final class TextPages {
                 .toList();
     }
 
+    /** The changelog, if there is one. */
+    List<TextPage> changelog() {
+        return extras.changelog().stream()
+                .map(changelog -> new ChangelogText(site, changelog).page())
+                .toList();
+    }
+
     /** The types that have a page. */
     List<TextPage> schemas() {
         return site.model().types().stream().flatMap(this::schema).toList();

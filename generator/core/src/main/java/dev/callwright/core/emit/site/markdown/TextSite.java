@@ -35,6 +35,7 @@ public final class TextSite {
             sections.add(new Section(site.pages().of(resource).title(), pages.of(resource)));
         }
         sections.add(new Section("Webhooks", pages.webhooks()));
+        sections.add(new Section("Releases", pages.changelog()));
         sections.add(new Section("Optional", pages.schemas()));
         return sections;
     }

@@ -12,7 +12,7 @@ import dev.callwright.core.text.HtmlText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Renders the guides and the pages of webhooks. */
+/** Renders the guides, the pages of webhooks and the changelog. */
 final class ExtraPages {
     private final PageRenderer renderer;
     private final PageFrame frame;
@@ -41,6 +41,9 @@ final class ExtraPages {
         extras.webhooks()
                 .forEach(entry ->
                         files.add(frame.file(entry.page(), new WebhookPage(renderer, entry).content(snippets))));
+        extras.changelog()
+                .ifPresent(changelog ->
+                        files.add(frame.file(changelog.page(), new ChangelogPage(renderer, changelog).content())));
         return files;
     }
 }

@@ -27,7 +27,7 @@ final class Listings {
         }
     }
 
-    record OperationLink(String href, MethodView method, Html title, String path) {}
+    record OperationLink(String href, MethodView method, Html title, boolean deprecated, String path) {}
 
     /** The operations of a resource below its name. */
     record GroupView(String id, Optional<String> href, Html title, Html operations) {}
@@ -87,6 +87,10 @@ final class Listings {
     private OperationLink operation(Operation operation) {
         SitePage other = renderer.site().pages().of(operation);
         return new OperationLink(
-                other.from(page), MethodView.of(operation), HtmlText.isolated(other.title()), operation.path());
+                other.from(page),
+                MethodView.of(operation),
+                HtmlText.isolated(other.title()),
+                operation.deprecated(),
+                operation.path());
     }
 }

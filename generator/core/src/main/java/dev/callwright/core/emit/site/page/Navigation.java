@@ -66,7 +66,8 @@ final class Navigation {
     }
 
     /** A link, with what is inside it if it is open. */
-    record LinkView(String href, Html title, boolean open, Optional<MethodView> method, Html inner) {}
+    record LinkView(
+            String href, Html title, boolean open, boolean deprecated, Optional<MethodView> method, Html inner) {}
 
     /** An HTTP method and the class of its color. */
     record MethodView(String name, String kind) {
@@ -123,14 +124,24 @@ final class Navigation {
             return sections.stream()
                     .map(section -> new SectionView(
                             HtmlText.isolated(section.title()),
-                            links(section.pages().stream()
-                                    .map(other -> link(other, Optional.empty()))
-                                    .toList())))
+                            links(section.pages().stream().map(this::link).toList())))
                     .toList();
         }
 
-        private LinkView link(SitePage other, Optional<MethodView> method) {
-            return new LinkView(other.from(page), HtmlText.isolated(other.title()), false, method, Html.NONE);
+        private LinkView link(SitePage other) {
+            return new LinkView(
+                    other.from(page), HtmlText.isolated(other.title()), false, false, Optional.empty(), Html.NONE);
+        }
+
+        private LinkView link(Operation operation) {
+            SitePage other = site.pages().of(operation);
+            return new LinkView(
+                    other.from(page),
+                    HtmlText.isolated(other.title()),
+                    false,
+                    operation.deprecated(),
+                    Optional.of(MethodView.of(operation)),
+                    Html.NONE);
         }
 
         private Html links(List<LinkView> links) {
@@ -150,6 +161,7 @@ final class Navigation {
                     own.from(page),
                     HtmlText.isolated(own.title()),
                     isOpen,
+                    false,
                     Optional.empty(),
                     isOpen ? inside(resource) : Html.NONE);
         }
@@ -160,8 +172,7 @@ final class Navigation {
                             resource.operations(),
                             page.address()::equals,
                             each -> site.pages().of(each).address())
-                    .forEach(operation ->
-                            links.add(link(site.pages().of(operation), Optional.of(MethodView.of(operation)))));
+                    .forEach(operation -> links.add(link(operation)));
             links.addAll(resources(resource.children()));
             return links(links);
         }

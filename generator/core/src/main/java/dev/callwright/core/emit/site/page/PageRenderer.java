@@ -1,6 +1,7 @@
 package dev.callwright.core.emit.site.page;
 
 import dev.callwright.core.emit.site.plan.SiteContext;
+import dev.callwright.core.model.Replaced;
 import dev.callwright.core.model.TypeDefinition.EnumType;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.sample.ResponseSamples;
@@ -15,12 +16,14 @@ final class PageRenderer {
     private final TemplateRenderer templates = TemplateRenderer.html();
     private final PageTexts texts;
     private final ResponseSamples samples;
+    private final Replaced replaced;
     private final Map<TypeId, Html> values = new ConcurrentHashMap<>();
 
     PageRenderer(SiteContext site) {
         this.site = site;
         this.texts = new PageTexts(site.descriptions());
         this.samples = new ResponseSamples(site.model());
+        this.replaced = new Replaced(site.model());
     }
 
     SiteContext site() {
@@ -33,6 +36,11 @@ final class PageRenderer {
 
     ResponseSamples samples() {
         return samples;
+    }
+
+    /** The operations that replace deprecated ones. */
+    Replaced replaced() {
+        return replaced;
     }
 
     /** A template of {@code templates/site/html} with a view. */

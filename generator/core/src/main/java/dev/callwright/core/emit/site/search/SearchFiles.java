@@ -37,6 +37,7 @@ public final class SearchFiles {
 
     private List<GeneratedFile> files() {
         extras.guides().forEach(guide -> add("guides", entry("g", guide.page(), "", "", List.of())));
+        extras.changelog().ifPresent(changelog -> add("guides", entry("g", changelog.page(), "", "", List.of())));
         for (Resource top : site.model().resources()) {
             // No other group has a name with a slash.
             String group = site.pages().of(top).address();

@@ -18,7 +18,7 @@ export interface OldCreateParams {
 /**
  * `POST /old`
  *
- * @deprecated
+ * @deprecated Use `client.old.retrieve` instead.
  */
 export const old: Operation<OldCreateParams, Thing> = {
   id: 'old',
@@ -53,7 +53,7 @@ export class Old {
    *
    * `POST /old`
    *
-   * @deprecated
+   * @deprecated Use `client.old.retrieve` instead.
    */
   create(params?: OldCreateParams, options?: RequestOptions): ApiPromise<Thing> {
     return this.#client.call(old, params ?? {}, options);

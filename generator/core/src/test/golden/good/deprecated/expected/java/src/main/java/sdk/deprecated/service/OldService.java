@@ -33,7 +33,8 @@ public final class OldService {
 
     /**
      * Use new instead.
-     * @deprecated The API discourages its use.
+     * @deprecated The API discourages its use. Use
+     *     {@link sdk.deprecated.service.OldService#retrieve} instead.
      */
     @Deprecated
     public Thing create() {
@@ -42,7 +43,8 @@ public final class OldService {
 
     /**
      * Use new instead.
-     * @deprecated The API discourages its use.
+     * @deprecated The API discourages its use. Use
+     *     {@link sdk.deprecated.service.OldService#retrieve} instead.
      */
     @Deprecated
     public Thing create(OldCreateParams params) {
@@ -51,7 +53,8 @@ public final class OldService {
 
     /**
      * Use new instead.
-     * @deprecated The API discourages its use.
+     * @deprecated The API discourages its use. Use
+     *     {@link sdk.deprecated.service.OldService#retrieve} instead.
      */
     @Deprecated
     public Thing create(Consumer<OldCreateParams.Builder> params) {
@@ -60,7 +63,8 @@ public final class OldService {
 
     /**
      * Use new instead.
-     * @deprecated The API discourages its use.
+     * @deprecated The API discourages its use. Use
+     *     {@link sdk.deprecated.service.OldService#retrieve} instead.
      */
     @Deprecated
     public Thing create(RequestOptions options) {
@@ -69,7 +73,8 @@ public final class OldService {
 
     /**
      * Use new instead.
-     * @deprecated The API discourages its use.
+     * @deprecated The API discourages its use. Use
+     *     {@link sdk.deprecated.service.OldService#retrieve} instead.
      */
     @Deprecated
     public Thing create(OldCreateParams params, Consumer<RequestOptions.Builder> options) {
@@ -78,7 +83,8 @@ public final class OldService {
 
     /**
      * Use new instead.
-     * @deprecated The API discourages its use.
+     * @deprecated The API discourages its use. Use
+     *     {@link sdk.deprecated.service.OldService#retrieve} instead.
      */
     @Deprecated
     public Thing create(Consumer<OldCreateParams.Builder> params,
@@ -88,7 +94,8 @@ public final class OldService {
 
     /**
      * Like {@code create}, with the status and the headers of the response.
-     * @deprecated The API discourages its use.
+     * @deprecated The API discourages its use. Use
+     *     {@link sdk.deprecated.service.OldService#retrieve} instead.
      */
     @Deprecated
     public ApiResponse<Thing> createWithResponse() {
@@ -97,7 +104,8 @@ public final class OldService {
 
     /**
      * Like {@code create}, with the status and the headers of the response.
-     * @deprecated The API discourages its use.
+     * @deprecated The API discourages its use. Use
+     *     {@link sdk.deprecated.service.OldService#retrieve} instead.
      */
     @Deprecated
     public ApiResponse<Thing> createWithResponse(OldCreateParams params) {
@@ -106,7 +114,8 @@ public final class OldService {
 
     /**
      * Like {@code create}, with the status and the headers of the response.
-     * @deprecated The API discourages its use.
+     * @deprecated The API discourages its use. Use
+     *     {@link sdk.deprecated.service.OldService#retrieve} instead.
      */
     @Deprecated
     public ApiResponse<Thing> createWithResponse(Consumer<OldCreateParams.Builder> params) {
@@ -116,7 +125,8 @@ public final class OldService {
 
     /**
      * Like {@code create}, with the status and the headers of the response.
-     * @deprecated The API discourages its use.
+     * @deprecated The API discourages its use. Use
+     *     {@link sdk.deprecated.service.OldService#retrieve} instead.
      */
     @Deprecated
     public ApiResponse<Thing> createWithResponse(RequestOptions options) {
@@ -125,7 +135,8 @@ public final class OldService {
 
     /**
      * Like {@code create}, with the status and the headers of the response.
-     * @deprecated The API discourages its use.
+     * @deprecated The API discourages its use. Use
+     *     {@link sdk.deprecated.service.OldService#retrieve} instead.
      */
     @Deprecated
     public ApiResponse<Thing> createWithResponse(OldCreateParams params,
@@ -135,7 +146,8 @@ public final class OldService {
 
     /**
      * Like {@code create}, with the status and the headers of the response.
-     * @deprecated The API discourages its use.
+     * @deprecated The API discourages its use. Use
+     *     {@link sdk.deprecated.service.OldService#retrieve} instead.
      */
     @Deprecated
     public ApiResponse<Thing> createWithResponse(Consumer<OldCreateParams.Builder> params,

@@ -22,7 +22,8 @@ public final class OldServiceAsync {
 
     /**
      * Use new instead.
-     * @deprecated The API discourages its use.
+     * @deprecated The API discourages its use. Use
+     *     {@link sdk.deprecated.service.OldServiceAsync#retrieve} instead.
      */
     @Deprecated
     public CompletableFuture<Thing> create() {
@@ -31,7 +32,8 @@ public final class OldServiceAsync {
 
     /**
      * Use new instead.
-     * @deprecated The API discourages its use.
+     * @deprecated The API discourages its use. Use
+     *     {@link sdk.deprecated.service.OldServiceAsync#retrieve} instead.
      */
     @Deprecated
     public CompletableFuture<Thing> create(OldCreateParams params) {
@@ -40,7 +42,8 @@ public final class OldServiceAsync {
 
     /**
      * Use new instead.
-     * @deprecated The API discourages its use.
+     * @deprecated The API discourages its use. Use
+     *     {@link sdk.deprecated.service.OldServiceAsync#retrieve} instead.
      */
     @Deprecated
     public CompletableFuture<Thing> create(Consumer<OldCreateParams.Builder> params) {
@@ -49,7 +52,8 @@ public final class OldServiceAsync {
 
     /**
      * Use new instead.
-     * @deprecated The API discourages its use.
+     * @deprecated The API discourages its use. Use
+     *     {@link sdk.deprecated.service.OldServiceAsync#retrieve} instead.
      */
     @Deprecated
     public CompletableFuture<Thing> create(RequestOptions options) {
@@ -58,7 +62,8 @@ public final class OldServiceAsync {
 
     /**
      * Use new instead.
-     * @deprecated The API discourages its use.
+     * @deprecated The API discourages its use. Use
+     *     {@link sdk.deprecated.service.OldServiceAsync#retrieve} instead.
      */
     @Deprecated
     public CompletableFuture<Thing> create(OldCreateParams params,
@@ -68,7 +73,8 @@ public final class OldServiceAsync {
 
     /**
      * Use new instead.
-     * @deprecated The API discourages its use.
+     * @deprecated The API discourages its use. Use
+     *     {@link sdk.deprecated.service.OldServiceAsync#retrieve} instead.
      */
     @Deprecated
     public CompletableFuture<Thing> create(Consumer<OldCreateParams.Builder> params,
@@ -78,7 +84,8 @@ public final class OldServiceAsync {
 
     /**
      * Like {@code create}, with the status and the headers of the response.
-     * @deprecated The API discourages its use.
+     * @deprecated The API discourages its use. Use
+     *     {@link sdk.deprecated.service.OldServiceAsync#retrieve} instead.
      */
     @Deprecated
     public CompletableFuture<ApiResponse<Thing>> createWithResponse() {
@@ -87,7 +94,8 @@ public final class OldServiceAsync {
 
     /**
      * Like {@code create}, with the status and the headers of the response.
-     * @deprecated The API discourages its use.
+     * @deprecated The API discourages its use. Use
+     *     {@link sdk.deprecated.service.OldServiceAsync#retrieve} instead.
      */
     @Deprecated
     public CompletableFuture<ApiResponse<Thing>> createWithResponse(OldCreateParams params) {
@@ -96,7 +104,8 @@ public final class OldServiceAsync {
 
     /**
      * Like {@code create}, with the status and the headers of the response.
-     * @deprecated The API discourages its use.
+     * @deprecated The API discourages its use. Use
+     *     {@link sdk.deprecated.service.OldServiceAsync#retrieve} instead.
      */
     @Deprecated
     public CompletableFuture<ApiResponse<Thing>> createWithResponse(
@@ -107,7 +116,8 @@ public final class OldServiceAsync {
 
     /**
      * Like {@code create}, with the status and the headers of the response.
-     * @deprecated The API discourages its use.
+     * @deprecated The API discourages its use. Use
+     *     {@link sdk.deprecated.service.OldServiceAsync#retrieve} instead.
      */
     @Deprecated
     public CompletableFuture<ApiResponse<Thing>> createWithResponse(RequestOptions options) {
@@ -116,7 +126,8 @@ public final class OldServiceAsync {
 
     /**
      * Like {@code create}, with the status and the headers of the response.
-     * @deprecated The API discourages its use.
+     * @deprecated The API discourages its use. Use
+     *     {@link sdk.deprecated.service.OldServiceAsync#retrieve} instead.
      */
     @Deprecated
     public CompletableFuture<ApiResponse<Thing>> createWithResponse(OldCreateParams params,
@@ -126,7 +137,8 @@ public final class OldServiceAsync {
 
     /**
      * Like {@code create}, with the status and the headers of the response.
-     * @deprecated The API discourages its use.
+     * @deprecated The API discourages its use. Use
+     *     {@link sdk.deprecated.service.OldServiceAsync#retrieve} instead.
      */
     @Deprecated
     public CompletableFuture<ApiResponse<Thing>> createWithResponse(
