@@ -1,43 +1,39 @@
 package dev.callwright.core;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.callwright.core.ApiLoader.Loaded;
+import dev.callwright.core.diff.ApiDiff;
+import dev.callwright.core.diff.NamedApi;
+import dev.callwright.core.diff.document.DocumentChanges;
+import dev.callwright.core.diff.document.InputPointers;
+import dev.callwright.core.diff.java.JavaSdkSurface;
+import dev.callwright.core.diff.typescript.TypeScriptSurface;
 import dev.callwright.core.limit.DeepStack;
-import dev.callwright.core.model.ApiModel;
-import dev.callwright.core.naming.NamePlanner;
-import dev.callwright.core.naming.PlannedNames;
-import dev.callwright.core.naming.lock.LockedNames;
-import dev.callwright.core.naming.lock.NameChange;
 import dev.callwright.core.naming.lock.NamesLock;
-import dev.callwright.core.normalize.SpecNormalizer;
-import dev.callwright.core.output.Drift;
+import dev.callwright.core.output.FolderDrift;
 import dev.callwright.core.output.FolderLock;
 import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.output.LockFile;
 import dev.callwright.core.output.Manifest;
+import dev.callwright.core.output.OutputContent;
 import dev.callwright.core.output.OutputDirectory;
 import dev.callwright.core.output.Sha256;
 import dev.callwright.core.output.WriteReport;
 import dev.callwright.core.request.RequestException;
-import dev.callwright.core.request.Selection;
 import dev.callwright.core.request.Setting;
-import dev.callwright.core.sample.SnippetPlanner;
-import dev.callwright.core.source.SpecLoader;
 import dev.callwright.core.source.diagnostic.Diagnostic;
 import dev.callwright.core.source.diagnostic.Diagnostics;
-import dev.callwright.core.source.diagnostic.SourceLocation;
-import dev.callwright.core.source.diagnostic.WarningKind;
-import dev.callwright.core.source.parse.SpecDocument;
+import dev.callwright.core.source.tree.SpecSource;
 import dev.callwright.core.source.tree.SpecTree;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
-import java.util.function.Predicate;
 
 /** Generates SDKs from an OpenAPI document: the entry point of the command line, the Maven plugin and tests. */
 public final class Generator {
@@ -53,13 +49,39 @@ public final class Generator {
             "frozen",
             "site.logo",
             "site.css",
-            "site.pages");
+            "site.pages",
+            "site.changelog");
+
+    private static final ApiDiff DIFF =
+            new ApiDiff(new DocumentChanges(), List.of(new JavaSdkSurface(), new TypeScriptSurface()));
 
     private final Progress progress;
+    private final ApiLoader loader;
+    private final int threadCount;
 
     /** @param progress is notified of each step */
     public Generator(Progress progress) {
+        this(progress, new ApiLoader(progress), Emitters.THREADS);
+    }
+
+    private Generator(Progress progress, ApiLoader loader, int threadCount) {
         this.progress = progress;
+        this.loader = loader;
+        this.threadCount = threadCount;
+    }
+
+    /**
+     * A generator that emits on the thread of the caller, where others have the other processors.
+     *
+     * @param progress is notified of each step
+     */
+    public static Generator onOneThread(Progress progress) {
+        return new Generator(progress, new ApiLoader(progress), 1);
+    }
+
+    /** A copy that applies overlays which are not written yet, after those of its requests. */
+    Generator withDrafts(List<SpecSource> drafts) {
+        return new Generator(progress, loader.withDrafts(drafts), threadCount);
     }
 
     /**
@@ -100,29 +122,53 @@ public final class Generator {
     }
 
     private GenerationResult written(GenerationRequest request, OutputDirectory out) {
+        Generated generated = make(request);
+        return new GenerationResult(
+                request.out(), request.outputs(), generated.api(), write(request, out, generated.content()));
+    }
+
+    /** An API with all that a run writes of it. */
+    record Generated(LoadedApi api, OutputContent content) {}
+
+    /** What a run would write. */
+    Generated make(GenerationRequest request) {
         Loaded loaded = accepted(request);
-        List<GeneratedFile> files = emit(loaded.api(), request);
-        progress.begin("writing " + files.size() + " files");
-        WriteReport written = out.write(files, manifest(request, loaded.tree()), request.rules());
-        if (!request.isFrozen()) {
+        if (request.isFrozen()) {
             request.lock()
-                    .ifPresent(lock ->
-                            new LockFile(lock).store(loaded.api().names().lock()));
+                    .ifPresent(lock -> new FrozenLock(new LockFile(lock))
+                            .throwIfChanged(
+                                    loaded.published(), loaded.api().names().lock()));
         }
-        return new GenerationResult(request.out(), request.outputs(), loaded.api(), written);
+        LoadedApi api = loaded.api();
+        // First, so that the memory of the tree is free while files are emitted.
+        Manifest manifest = manifest(request, loaded.tree());
+        return new Generated(
+                api, new OutputContent(emit(api, request), manifest, api.names().lock()));
+    }
+
+    /** Writes the files and the names lock. */
+    WriteReport write(GenerationRequest request, OutputDirectory out, OutputContent content) {
+        progress.begin("writing " + content.files().size() + " files");
+        WriteReport written = out.write(content.files(), content.manifest(), request.rules());
+        if (!request.isFrozen()) {
+            request.lock().ifPresent(lock -> new LockFile(lock).store(content.lock()));
+        }
+        return written;
     }
 
     private DriftReport checked(GenerationRequest request) {
         OutputDirectory out = folder(request);
-        LoadedApi api = accepted(request).api();
-        List<Drift> drifts = new ArrayList<>(out.check(emit(api, request)));
-        request.lock()
-                .flatMap(lock -> new LockFile(lock).drift(api.names().lock()))
-                .ifPresent(drifts::add);
-        return new DriftReport(request.out(), api, drifts);
+        Loaded loaded = accepted(request);
+        FolderDrift drift = out.check(emit(loaded.api(), request), manifest(request, loaded.tree()));
+        Optional<LockDrift> lock = request.lock()
+                .flatMap(file -> LockDrift.of(
+                        new LockFile(file),
+                        loaded.published(),
+                        loaded.api().names().lock()));
+        return new DriftReport(request, loaded.api(), drift, lock);
     }
 
-    private static OutputDirectory folder(GenerationRequest request) {
+    static OutputDirectory folder(GenerationRequest request) {
         request.check();
         OutputDirectory out = new OutputDirectory(request.out(), request.kept(), request.once());
         out.throwIfNoFolder();
@@ -131,98 +177,62 @@ public final class Generator {
 
     // The API, if its warnings do not stop the run.
     private Loaded accepted(GenerationRequest request) {
-        Loaded loaded = loaded(request);
+        Loaded loaded = loader.load(request);
         List<Diagnostic> warnings = loaded.api().warnings();
         if (request.isStrict() && !warnings.isEmpty()) {
             throw Diagnostics.refused(warnings, Setting.STRICT.key());
         }
-        if (request.isFrozen()) {
-            throwIfChanged(warnings);
-        }
         return loaded;
-    }
-
-    private static void throwIfChanged(List<Diagnostic> warnings) {
-        List<Diagnostic> changed = warnings.stream()
-                .filter(warning -> warning.kind() == WarningKind.NAME)
-                .toList();
-        if (!changed.isEmpty()) {
-            throw Diagnostics.refused(changed, Setting.FROZEN.key());
-        }
     }
 
     /** The API of a request with its names; does not write files. */
     public LoadedApi load(GenerationRequest request) {
         request.check();
-        return DeepStack.call(() -> loaded(request).api());
+        return DeepStack.call(() -> loader.load(request).api());
     }
 
-    private record Loaded(LoadedApi api, SpecTree tree) {}
-
-    private Loaded loaded(GenerationRequest request) {
-        Diagnostics diagnostics = new Diagnostics();
-        SpecDocument document = document(request, diagnostics);
-        progress.begin("normalizing");
-        Selection selection = request.selection();
-        NamesLock lock = lock(request);
-        ApiModel model = new SpecNormalizer(diagnostics, lock.calls()).normalize(document, selection);
-        diagnostics.throwIfErrors();
-        selection.throwIfUnmatched();
-        progress.begin("naming " + model.operations().size() + " operations and "
-                + model.types().size() + " types");
-        Predicate<String> unselected = selection.isOfAll()
-                ? place -> false
-                : new UnselectedPlaces(document.tree().root(), model);
-        PlannedNames names = NamePlanner.plan(model, request.naming(), new LockedNames(lock, unselected));
-        request.lock().ifPresent(file -> warn(diagnostics, SourceLocation.of(file.toString()), new Names(lock, names)));
-        warnOfExamples(diagnostics, document.tree(), model);
-        return new Loaded(new LoadedApi(model, names, diagnostics.all(), selection), document.tree());
+    /**
+     * The differences between the APIs of two requests, as users of the SDKs see them; writes nothing. The names of the newer
+     * version are those that it gets when the older one is published: the names lock keeps them.
+     *
+     * @throws dev.callwright.core.source.diagnostic.SpecException if a document is unusable, which the errors say of the old one,
+     *     or the lock is
+     * @throws RequestException if the requests name one document twice, documents of different APIs, or operations that neither
+     *     has
+     */
+    public DiffResult diff(GenerationRequest from, GenerationRequest to) {
+        from.check();
+        to.check();
+        TwoVersions.throwIfSame(from.spec(), to.spec());
+        return DeepStack.call(() -> {
+            NamesLock lock = ApiLoader.lock(from);
+            Loaded before = TwoVersions.ofOld(() -> loader.load(from, lock));
+            Loaded after = loader.load(to, before.api().names().lock());
+            TwoVersions.throwIfUnmatched(before.api(), after.api());
+            InputPointers pointers =
+                    new InputPointers(before.tree().root(), after.tree().root());
+            return new DiffResult(
+                    before.api(),
+                    after.api(),
+                    DIFF.changes(named(before.api()), named(after.api())).stream()
+                            .map(pointers::of)
+                            .toList(),
+                    new DiffResult.Documents(before.tree(), after.tree()));
+        });
     }
 
-    private static void warnOfExamples(Diagnostics diagnostics, SpecTree tree, ApiModel model) {
-        SnippetPlanner planner = new SnippetPlanner(model);
-        model.operations().stream()
-                .flatMap(operation -> planner.problems(operation).stream())
-                .forEach(problem -> diagnostics.warn(
-                        WarningKind.SNIPPET, tree.location(problem.example().pointer()), problem.message()));
-    }
-
-    private record Names(NamesLock lock, PlannedNames planned) {}
-
-    private static void warn(Diagnostics diagnostics, SourceLocation file, Names names) {
-        if (names.lock().isOutdated()) {
-            diagnostics.warn(
-                    WarningKind.NAME,
-                    file,
-                    "the names lock has an old format, which does not hold the names of inline types, of their members"
-                            + " and of params; they were named anew, and the lock is rewritten; commit it");
-        }
-        for (NameChange change : names.planned().changes()) {
-            diagnostics.warn(
-                    WarningKind.NAME,
-                    file,
-                    "the published name " + change.message() + "; tell callers with a new major version");
-        }
-    }
-
-    private static NamesLock lock(GenerationRequest request) {
-        return request.lock().map(file -> new LockFile(file).load()).orElse(NamesLock.empty());
-    }
-
-    private SpecDocument document(GenerationRequest request, Diagnostics diagnostics) {
-        progress.begin("reading " + request.spec().name());
-        return new SpecLoader(request.references(), diagnostics).load(request.spec(), request.overlays());
+    private static NamedApi named(LoadedApi api) {
+        return new NamedApi(api.model(), api.names());
     }
 
     /** The files of a request; does not write them. */
     public List<GeneratedFile> emit(LoadedApi api, GenerationRequest request) {
-        return emit(api, request, Emitters.THREADS);
+        return emit(api, request, threadCount);
     }
 
-    List<GeneratedFile> emit(LoadedApi api, GenerationRequest request, int threadCount) {
+    List<GeneratedFile> emit(LoadedApi api, GenerationRequest request, int threads) {
         progress.begin("emitting");
-        return DeepStack.call(
-                () -> new Emitters(api, request.settings(), threadCount).emit(request.outputs(), progress));
+        return DeepStack.call(() -> new Emitters(api, request.settings(), threads).emit(request.outputs(), progress));
     }
 
     private static Manifest manifest(GenerationRequest request, SpecTree tree) {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.callwright.core.emit.java.code.BuiltObjects;
 import dev.callwright.core.emit.java.code.Constants;
 import dev.callwright.core.model.ApiModel;
+import dev.callwright.core.model.Replaced;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeDefinition.Alternative;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
@@ -31,6 +32,7 @@ final class JavaContext {
     private final Constants constants;
     private final BuiltObjects builtObjects;
     private final Javadoc docs;
+    private final Replaced replaced;
 
     JavaContext(ApiModel model, JavaNames names) {
         this(model, names, new Descriptions(model.settings().docsUrl()));
@@ -42,6 +44,7 @@ final class JavaContext {
         this.names = names;
         this.runtime = new RuntimeTypes(new RuntimeSources(names.corePackage()));
         this.types = model.typesById();
+        this.replaced = new Replaced(model);
         this.typeOf = new JavaTypeOf(names, runtime);
         this.codecOf = new CodecOf(names, runtime);
         this.jsonKindOf = new JsonKindOf(types);
@@ -54,6 +57,11 @@ final class JavaContext {
                                 .add(JavaTypeOf.className(names.type(union.id()))));
             }
         }
+    }
+
+    /** The operations that replace deprecated ones. */
+    Replaced replaced() {
+        return replaced;
     }
 
     /** The types that implement or extend a union directly: its subunions, and the objects that are in none of them. */

@@ -76,6 +76,14 @@ final class Javadoc {
         }
     }
 
+    /** Marks a method as deprecated that has a replacement, such as {@code com.example.OrdersService#list}. */
+    static void deprecate(MethodSpec.Builder method, String replacement) {
+        JavadocComment.on(
+                        method,
+                        "@deprecated The API discourages its use. Use\n    {@link " + replacement + "} instead.")
+                .addAnnotation(Deprecated.class);
+    }
+
     private String rendered(Docs docs, Map<Docs, String> cache, UnaryOperator<Description> part) {
         return docs.isEmpty() ? "" : cache.computeIfAbsent(docs, words -> render(part.apply(description(words))));
     }

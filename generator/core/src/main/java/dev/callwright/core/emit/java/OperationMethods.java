@@ -62,7 +62,14 @@ final class OperationMethods {
 
     private MethodSpec documented(MethodSpec.Builder method, String words) {
         JavadocComment.on(method, words);
-        Javadoc.deprecate(method, operation.deprecated());
+        context.replaced()
+                .by(operation)
+                .ifPresentOrElse(
+                        other -> Javadoc.deprecate(
+                                method,
+                                JavaTypeOf.className(mode.service(context.names(), other.resource())) + "#"
+                                        + context.names().method(other.operation())),
+                        () -> Javadoc.deprecate(method, operation.deprecated()));
         return method.build();
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.callwright.core.model.ApiInfo;
+import dev.callwright.core.output.JsonPathText;
 import dev.callwright.core.output.YamlWriter;
 import dev.callwright.core.sample.SnippetPlan.Argument;
 import dev.callwright.core.text.VisibleText;

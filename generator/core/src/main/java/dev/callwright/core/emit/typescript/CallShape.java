@@ -13,7 +13,8 @@ final class CallShape {
     /** The type parameter of the expansion paths, which determine the type of the result. */
     static final String PATHS = "E";
 
-    private static final String ANY_PATHS = "readonly string[]";
+    /** The type of any expansion paths. */
+    static final String ANY_PATHS = "readonly string[]";
 
     private final Operation operation;
     private final TypeScriptNames names;
@@ -137,7 +138,8 @@ final class CallShape {
                 : itemType();
     }
 
-    private String itemType() {
+    /** The type of an item of a page. */
+    String itemType() {
         return received.of(operation.pagination().orElseThrow().item());
     }
 

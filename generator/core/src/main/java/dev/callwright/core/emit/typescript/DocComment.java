@@ -68,6 +68,11 @@ final class DocComment {
         return deprecated ? tag("@deprecated") : this;
     }
 
+    /** This comment with the tag {@code @deprecated}, which names a method to call instead. */
+    DocComment deprecatedFor(String method) {
+        return tag("@deprecated Use " + MarkdownText.code(method) + " instead.");
+    }
+
     /** This comment with the tag {@code @defaultValue} if there is a short default value. */
     DocComment defaultValue(Optional<String> json) {
         return json.filter(value -> value.length() <= 60 && !value.isBlank())

@@ -28,15 +28,20 @@ final class HeaderOptionsModule {
 
     /** The file of the module. */
     GeneratedFile emit(TemplateRenderer renderer) {
-        List<MemberView> members = context.model().settings().headers().options().stream()
-                .map(this::member)
-                .toList();
+        List<MemberView> members = members();
         String doc = context.docs()
                 .comment("")
                 .sentence("Options of clients and calls that set a header.")
                 .text();
         TypeView type = TypeView.ofInterface(doc, "HeaderOptions", members);
         return Sources.file(MODULE, renderer.render("typescript/types.mustache", new OptionsView(List.of(type))));
+    }
+
+    /** The members of the interface. */
+    List<MemberView> members() {
+        return context.model().settings().headers().options().stream()
+                .map(this::member)
+                .toList();
     }
 
     private MemberView member(HeaderOption option) {

@@ -75,10 +75,8 @@ final class OperationTable {
         Operation operation = placed.operation();
         String method = TypeScriptLiterals.key(context.names().operationAlias(operation));
         return new EntryView(
-                context.docs()
-                        .comment("  ")
-                        .code(ResourceModule.route(operation))
-                        .deprecated(operation.deprecated())
+                context.replacements()
+                        .on(context.docs().comment("  ").code(ResourceModule.route(operation)), operation)
                         .text(),
                 MethodSignature.of(method + shape.typeParameters(), shape.flatParameters(), shape.promise()),
                 BrokenLines.call(

@@ -23,6 +23,15 @@ final class ParamsDeclarations {
 
     /** The interface of the params of an operation, which must have some, and the types that are declared in it. */
     List<TypeView> of(Operation operation) {
+        List<TypeView> declarations = new ArrayList<>();
+        declarations.add(alone(operation));
+        declarations.addAll(
+                types.nested(context.names().params(operation), context.names().nested(operation)));
+        return declarations;
+    }
+
+    /** The interface without the types that are declared in it. */
+    TypeView alone(Operation operation) {
         PlacedOperation placed = new PlacedOperation(operation, context.names().paramsModule(operation));
         CallShape shape = new CallShape(placed, context, imports);
         List<MemberView> members = new ArrayList<>();
@@ -31,10 +40,6 @@ final class ParamsDeclarations {
             String key = context.names().input(operation, input);
             members.add(memberViews.of(key, optional, shape.type(input), input.value()));
         }
-        List<TypeView> declarations = new ArrayList<>();
-        declarations.add(TypeView.ofInterface("", shape.paramsDeclaration(), members));
-        declarations.addAll(
-                types.nested(context.names().params(operation), context.names().nested(operation)));
-        return declarations;
+        return TypeView.ofInterface("", shape.paramsDeclaration(), members);
     }
 }

@@ -31,10 +31,8 @@ final class ResourceModule {
             Operation operation = placed.operation();
             CallShape shape = new CallShape(placed, context, imports);
             views.add(new OperationView(
-                    context.docs()
-                            .comment("")
-                            .code(route(operation))
-                            .deprecated(operation.deprecated())
+                    context.replacements()
+                            .on(context.docs().comment("").code(route(operation)), operation)
                             .text(),
                     context.names().operationConstant(operation),
                     type(operation, shape),
@@ -78,7 +76,7 @@ final class ResourceModule {
             comment.parameter(context.names().input(operation, input), docs);
         }
         return new MethodView(
-                comment.deprecated(operation.deprecated()).text(),
+                context.replacements().on(comment, operation).text(),
                 MethodSignature.of(
                         context.names().method(operation) + shape.typeParameters(),
                         shape.parameters(),

@@ -42,7 +42,8 @@ final class RuntimeTypesOfApi {
         return Sources.file(module, renderer.render("typescript/module.mustache", view));
     }
 
-    private Optional<ModuleView> errorBody() {
+    /** The module with the type of the body of errors; empty: that of the runtime. */
+    Optional<ModuleView> errorBody() {
         Imports imports = new Imports(ERROR_BODY);
         TypeExpressions expressions = new TypeExpressions(context, imports, Usage.OUTPUT);
         Set<String> bodies = new LinkedHashSet<>();

@@ -68,6 +68,11 @@ final class TypeDeclarations {
         return declarations;
     }
 
+    /** The declarations of a type without those that are declared in it, as if it were declared in the module itself. */
+    List<TypeView> alone(TypeDefinition type) {
+        return alone(type, Namespace.MODULE);
+    }
+
     // One declaration, or one for responses and one for requests if they differ; those of an event.
     private List<TypeView> alone(TypeDefinition type, Namespace namespace) {
         TypeScriptNames names = context.names();

@@ -1,6 +1,7 @@
 package dev.callwright.core.emit.typescript;
 
 import dev.callwright.core.model.ApiModel;
+import dev.callwright.core.model.Replaced;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.naming.typescript.TypeScriptNames;
@@ -17,6 +18,7 @@ import java.util.Map;
  * @param expansion the operations with expansion paths
  * @param int64 the places of 64-bit integers of the type bigint
  * @param references refers to types from namespaces
+ * @param replacements says what replaces deprecated operations
  */
 record TypeScriptContext(
         ApiModel model,
@@ -25,7 +27,8 @@ record TypeScriptContext(
         DocComments docs,
         Expansion expansion,
         Int64Shapes int64,
-        TypeReferences references) {
+        TypeReferences references,
+        ReplacementTags replacements) {
     static TypeScriptContext of(ApiModel model, TypeScriptNames names) {
         return of(model, names, new Descriptions(model.settings().docsUrl()));
     }
@@ -39,6 +42,7 @@ record TypeScriptContext(
                 new DocComments(descriptions),
                 Expansion.of(model),
                 new Int64Shapes(model, names),
-                TypeReferences.of(model, names));
+                TypeReferences.of(model, names),
+                new ReplacementTags(new Replaced(model), names));
     }
 }
