@@ -1,5 +1,6 @@
 // The options of the launcher generator/cli/callwright, which says why.
 const ALWAYS = ['-XX:+UseSerialGC', '-XX:-UsePerfData', '-Xlog:disable', '-Xlog:all=error:stderr'];
+const BATCH = ['-Xmx2g'];
 const SHORT = ['-XX:TieredStopAtLevel=1'];
 const SERVER = [
   '-Xms256m',
@@ -15,5 +16,6 @@ const SERVER = [
 /** The options for a command line. */
 export function javaOptions(given, env) {
   const own = (env.CALLWRIGHT_JAVA_OPTIONS ?? '').split(/\s+/).filter(Boolean);
-  return [...ALWAYS, ...(['serve', 'mcp'].includes(given[0]) ? SERVER : SHORT), ...own];
+  const command = ['serve', 'mcp'].includes(given[0]) ? SERVER : given[0] === 'batch' ? BATCH : SHORT;
+  return [...ALWAYS, ...command, ...own];
 }

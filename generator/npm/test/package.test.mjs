@@ -90,14 +90,17 @@ test('passes signals, and the exit code that they lead to', async () => {
 
 test('has the options of the launcher', () => {
   const launcher = readFileSync(path.join(here, '../cli/callwright'), 'utf8').replace(/\\\n/g, '');
-  for (const command of ['generate', 'serve', 'mcp']) {
+  for (const command of ['generate', 'batch', 'serve', 'mcp']) {
     for (const option of javaOptions([command], {})) {
       assert.ok(launcher.includes(option), option);
     }
   }
-  const [server, short] = [...launcher.matchAll(/options="([^"]+)"/g)].map((found) => found[1].trim().split(/\s+/));
+  const [server, batch, short] = [...launcher.matchAll(/options="([^"]+)"/g)].map((found) =>
+    found[1].trim().split(/\s+/),
+  );
   const common = /exec "\$java" (.*?) \$options/.exec(launcher)[1].split(' ');
   assert.deepEqual(javaOptions(['serve'], {}), [...common, ...server]);
+  assert.deepEqual(javaOptions(['batch'], {}), [...common, ...batch]);
   assert.deepEqual(javaOptions([], {}), [...common, ...short]);
 });
 

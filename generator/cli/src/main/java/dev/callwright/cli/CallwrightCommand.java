@@ -18,13 +18,17 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             GenerateCommand.class,
+            BatchCommand.class,
             SiteCommand.class,
+            CheckCommand.class,
+            DiffCommand.class,
             InspectCommand.class,
             SnippetCommand.class,
             OverlayCommand.class,
             ServeCommand.class,
             McpCommand.class,
             InitCommand.class,
+            ImportCommand.class,
             CompletionCommand.class,
             HelpCommand.class
         },

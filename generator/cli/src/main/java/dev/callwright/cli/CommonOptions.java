@@ -3,68 +3,21 @@ package dev.callwright.cli;
 import dev.callwright.core.ConfiguredRequest;
 import dev.callwright.core.ConfiguredRequests;
 import dev.callwright.core.GenerationRequest;
-import dev.callwright.core.request.ConfigFile;
 import dev.callwright.core.request.RequestException;
 import dev.callwright.core.request.Setting;
 import dev.callwright.core.request.Settings;
 import dev.callwright.core.source.access.UrlCache;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Options of every command. */
-abstract class CommonOptions implements Reporting {
+/** Options of every command that reads one document. */
+abstract class CommonOptions extends ApiOptions implements Reporting {
     @Option(names = "--spec", paramLabel = "FILE|URL", description = "The OpenAPI document; - for the standard input.")
     private List<String> specs = new ArrayList<>();
-
-    @Option(
-            names = "--api",
-            paramLabel = "NAME",
-            description = "The API to take of those that the file of settings lists.")
-    private @Nullable String api;
-
-    @Option(names = "--overlay", paramLabel = "FILE|URL", description = "An OpenAPI Overlay; repeatable.")
-    private List<String> overlays = new ArrayList<>();
-
-    @Option(
-            names = "--remote-references",
-            paramLabel = "allowed|same-origin|refused",
-            description =
-                    "Servers that a $ref may lead to: every server with a public address, the server of --spec, or"
-                            + " none. Default: same-origin if --spec is a URL, otherwise refused.")
-    private @Nullable String remoteReferences;
-
-    @Option(
-            names = "--allow-refs",
-            paramLabel = "DIR|URL",
-            description = "A further folder or server that a $ref may lead to; repeatable.")
-    private List<String> allowRefs = new ArrayList<>();
-
-    @Option(
-            names = "--config",
-            paramLabel = "FILE",
-            description = "The file of settings; options take precedence. Default: " + ConfigFile.NAME
-                    + " in the current folder, unless --spec is given.")
-    private @Nullable Path config;
-
-    @Option(
-            names = "--lock",
-            paramLabel = "FILE",
-            description =
-                    "The lock file of the published names. Default: callwright.lock.json beside the file of settings,"
-                            + " otherwise in the output folder.")
-    private @Nullable String lock;
-
-    @Option(names = "--java-package", paramLabel = "NAME", description = "The base package of the Java SDK.")
-    private @Nullable String javaPackage;
-
-    @Option(names = "--typescript-package", paramLabel = "NAME", description = "The name of the npm package.")
-    private @Nullable String typescriptPackage;
 
     @Mixin
     private ReportOptions report = new ReportOptions();
@@ -74,16 +27,9 @@ abstract class CommonOptions implements Reporting {
         return report;
     }
 
-    /** The settings of the options above. */
+    @Override
     Settings.Builder flags() {
-        return Settings.builder()
-                .set(Setting.SPEC, specs)
-                .set(Setting.OVERLAYS, overlays)
-                .set(Setting.REMOTE_REFERENCES, Optional.ofNullable(remoteReferences))
-                .set(Setting.ALLOW_REFS, allowRefs)
-                .set(Setting.LOCK, Optional.ofNullable(lock))
-                .set(Setting.JAVA_PACKAGE, Optional.ofNullable(javaPackage))
-                .set(Setting.TYPESCRIPT_PACKAGE_NAME, Optional.ofNullable(typescriptPackage));
+        return super.flags().set(Setting.SPEC, specs);
     }
 
     /** The documents that are named; empty: the file of settings names them. */
@@ -91,26 +37,20 @@ abstract class CommonOptions implements Reporting {
         return List.copyOf(specs);
     }
 
-    /** The request: options first, then the file of settings. */
+    @Override
     final GenerationRequest request(Settings flags) {
         flags.check(OptionNames::of);
         if (specs.size() > 1) {
             throw new RequestException(
                     "--spec is given " + specs.size() + " times, but the command reads one document");
         }
-        Optional<Path> file = configFile();
-        if (api != null && file.isEmpty()) {
-            throw new RequestException("--api names an API of a file of settings; add the file with --config");
-        }
-        return file.map(each -> ConfiguredRequests.one(each, flags, pickedApi()).request())
-                .orElseGet(() -> GenerationRequest.of(flags))
-                .with(UrlCache.ofUser(System.getenv()));
+        return super.request(flags);
     }
 
     /** The requests of all APIs of the file of settings, unless the options name one. */
     final List<ConfiguredRequest> requests(Settings flags) {
         Optional<Path> file = configFile();
-        if (file.isEmpty() || api != null || specs.size() > 1) {
+        if (file.isEmpty() || pickedApi().isPresent() || specs.size() > 1) {
             return List.of(new ConfiguredRequest(pickedApi().orElse(""), request(flags)));
         }
         flags.check(OptionNames::of);
@@ -120,15 +60,9 @@ abstract class CommonOptions implements Reporting {
                 .toList();
     }
 
-    /** The API of the file of settings that is picked; empty: none is. */
-    final Optional<String> pickedApi() {
-        return Optional.ofNullable(api);
-    }
-
     /** The file of settings. With --spec, one in the current folder may belong to another document. */
+    @Override
     final Optional<Path> configFile() {
-        Path usual = Path.of(ConfigFile.NAME);
-        return Optional.ofNullable(config)
-                .or(() -> Optional.of(usual).filter(file -> specs.isEmpty() && Files.exists(file)));
+        return specs.isEmpty() ? super.configFile() : namedConfig();
     }
 }

@@ -66,6 +66,11 @@ final class Console implements Progress {
         isVerbose = true;
     }
 
+    /** Whether progress is a line that changes, not lines one below the other. */
+    boolean isLive() {
+        return line.isPresent();
+    }
+
     /** Shows no progress from now on: the command is over at once. */
     void hideProgress() {
         isSilent = true;
@@ -121,6 +126,11 @@ final class Console implements Progress {
         line.ifPresent(ProgressLine::end);
     }
 
+    /** Whether all problems are reported, not only the first of many. */
+    boolean isWhole() {
+        return isVerbose || reporter.isForPrograms();
+    }
+
     /** Reports warnings, for people the first ones and the number of the others. */
     void warn(List<Diagnostic> warnings) {
         warn(warnings, warning -> problem(Problem.of(warning)), this::say);
@@ -128,8 +138,7 @@ final class Console implements Progress {
 
     /** The same, by what reports a warning and what says a line. */
     void warn(List<Diagnostic> warnings, Consumer<Diagnostic> reported, Consumer<String> said) {
-        boolean isWhole = isVerbose || reporter.isForPrograms();
-        int shown = isWhole ? warnings.size() : Math.min(warnings.size(), SHOWN_WARNINGS);
+        int shown = isWhole() ? warnings.size() : Math.min(warnings.size(), SHOWN_WARNINGS);
         warnings.stream().limit(shown).forEach(reported);
         if (shown < warnings.size()) {
             said.accept((warnings.size() - shown) + " more warnings; --verbose shows all");

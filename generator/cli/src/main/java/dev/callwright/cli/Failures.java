@@ -19,7 +19,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Reports what made a command fail, and returns the exit code. */
 final class Failures {
-    /** Findings: names changed, and {@code --frozen} forbids it. */
+    /** Findings: of a check, or of a run with {@code --frozen}. */
     static final int FINDINGS = 1;
     /** Bad input or usage. */
     static final int INPUT = 2;
@@ -28,7 +28,8 @@ final class Failures {
 
     /** The exit codes, as every help text ends with them. */
     static final String MEANINGS =
-            "Exit codes: 0 done; 1 findings: a published name would change; 2 bad input or usage; 3 a bug in Callwright.";
+            "Exit codes: 0 done; 1 findings: the output or the names lock would change, users' code may break, or documents of a"
+                    + " batch have no output; 2 bad input or usage; 3 a bug in Callwright.";
 
     private final Console console;
 

@@ -1,11 +1,8 @@
 package dev.callwright.cli;
 
-import dev.callwright.core.Output;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -20,16 +17,8 @@ final class GenerateCommand extends RunOptions implements Callable<Integer> {
             paramLabel = "OUTPUT",
             split = ",",
             description = "An output to generate: ${COMPLETION-CANDIDATES}; repeatable. Default: all but site.",
-            completionCandidates = GenerateCommand.Outputs.class)
+            completionCandidates = OutputNames.class)
     private List<String> only = new ArrayList<>();
-
-    /** The values of {@code --only}. */
-    static final class Outputs implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return Stream.of(Output.values()).map(Output::key).iterator();
-        }
-    }
 
     GenerateCommand(Console console) {
         super(console);

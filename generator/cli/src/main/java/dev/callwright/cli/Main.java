@@ -4,6 +4,7 @@ import dev.callwright.cli.report.ProgressLine;
 import dev.callwright.cli.report.ReportFormat;
 import dev.callwright.core.limit.DeepStack;
 import dev.callwright.core.limit.ExhaustedException;
+import dev.callwright.core.migration.Tool;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -73,6 +74,7 @@ public final class Main {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Path.class, new FileNames())
                 .registerConverter(ReportFormat.class, new FormatNames())
+                .registerConverter(Tool.class, new ToolNames())
                 .setUsageHelpWidth(console.columns())
                 .setHelpFactory((command, colors) -> new Help(command, colors) {
                     @Override

@@ -25,6 +25,7 @@ final class OptionNames {
             case SITE_GATEWAY -> "--site-gateway";
             case SITE_CSS -> "--site-css";
             case SITE_PAGES -> "--site-page";
+            case SITE_CHANGELOG -> "--site-changelog";
             default -> setting.key();
         };
     }

@@ -3,35 +3,22 @@ package dev.callwright.cli;
 import dev.callwright.cli.report.ReportFormat;
 import picocli.CommandLine.Option;
 
-/** Options that every command has: what it says besides its results. */
-final class ReportOptions {
+/** Options of commands whose results have one form: what they say besides them. */
+final class ReportOptions extends TalkOptions {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             description = "How problems are written, to standard error: ${COMPLETION-CANDIDATES}. Default: text.")
     private ReportFormat format = ReportFormat.TEXT;
 
-    @Option(names = "--quiet", description = "Show only errors and results.")
-    private boolean quiet;
+    /** How problems are written, and reports that have a form for programs. */
+    ReportFormat format() {
+        return format;
+    }
 
-    @Option(names = "--verbose", description = "Show all warnings, and the stack trace of a bug.")
-    private boolean verbose;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    @SuppressWarnings("UnusedVariable") // read by picocli
-    private boolean help;
-
-    /** Makes a console follow the options. */
+    @Override
     void applyTo(Console console) {
         console.use(format);
-        if (quiet) {
-            console.beQuiet();
-        }
-        if (verbose) {
-            console.beVerbose();
-        }
+        super.applyTo(console);
     }
 }

@@ -3,5 +3,5 @@ package dev.callwright.cli;
 /** A command with the options of reports. */
 interface Reporting {
     /** The options. */
-    ReportOptions report();
+    TalkOptions report();
 }

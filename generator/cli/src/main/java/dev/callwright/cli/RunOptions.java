@@ -20,31 +20,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntSupplier;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Options of the commands that write outputs. */
-abstract class RunOptions extends CommonOptions {
-    private static final String DASH = "-";
-
+abstract class RunOptions extends OutputOptions {
     private final Console console;
-
-    @Option(names = "--out", paramLabel = "DIR", description = "The output folder.")
-    private @Nullable String out;
-
-    @Mixin
-    private SelectionOptions selection = new SelectionOptions();
-
-    @Option(names = "--strict", description = "Warnings are errors, and nothing is written if there are some.")
-    private boolean strict;
-
-    @Option(
-            names = "--frozen",
-            description = "A published name that would change is an error, and the lock file stays as it is.")
-    private boolean frozen;
 
     @Option(
             names = "--prune",
@@ -59,37 +39,21 @@ abstract class RunOptions extends CommonOptions {
     @Option(names = "--watch", description = "Generate again whenever an input changes, until the command is stopped.")
     private boolean watch;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
-
-    @Mixin
-    private SiteOptions site = new SiteOptions();
-
     RunOptions(Console console) {
         this.console = console;
     }
 
     /** Writes outputs and prints what is where; returns the exit code. */
     final int run(List<String> only) {
-        Settings.Builder flags = selection
-                .addTo(flags())
-                .set(Setting.OUT, Optional.ofNullable(out))
-                .set(Setting.ONLY, only)
+        Settings settings = outputFlags(only)
                 .set(Setting.PRUNE, prune ? Optional.of("true") : Optional.empty())
-                .set(Setting.STRICT, strict ? Optional.of("true") : Optional.empty())
-                .set(Setting.FROZEN, frozen ? Optional.of("true") : Optional.empty());
-        if (DASH.equals(out)) {
-            throw new RequestException(
-                    "--out is a folder, because there are many files; 'callwright snippet' prints one");
-        }
-        Settings settings = site.addTo(flags).build();
+                .build();
         IntSupplier once = () -> once(settings);
         return watch ? new Watch(console, watched(settings)).run(once) : once.getAsInt();
     }
 
     private WatchedFiles watched(Settings settings) {
-        if (specs().contains(DASH)) {
+        if (specs().contains("-")) {
             throw new RequestException(
                     "--watch reads documents again, and the standard input has one only; name a file");
         }
@@ -106,7 +70,7 @@ abstract class RunOptions extends CommonOptions {
             return 0;
         }
         run.begin();
-        int code = new ApiRuns(console, run, request -> generate(request, run)).run(requests(settings));
+        int code = new ApiRuns(console, run::say, each -> generate(each.request(), run)).run(requests(settings));
         if (code == 0) {
             run.store();
         }
@@ -115,15 +79,14 @@ abstract class RunOptions extends CommonOptions {
 
     // All that decides the output besides files.
     private String key(Settings settings) {
-        List<String> arguments = spec.root().commandLine().getParseResult().originalArgs();
-        return String.join("\n", arguments) + "\n" + LastRun.key(settings)
+        return String.join("\n", arguments()) + "\n" + LastRun.key(settings)
                 + configFile()
                         .map(file -> UsedExpressions.key(file, () -> Interpolation.of(System.getenv())))
                         .orElse("")
                 + Path.of("").toAbsolutePath() + "\n" + GeneratorBuild.current();
     }
 
-    private void generate(GenerationRequest asked, KeptRun run) {
+    private int generate(GenerationRequest asked, KeptRun run) {
         GenerationRequest request = asked.withEdited(force ? EditedFiles.COPIED : EditedFiles.REFUSED);
         GenerationResult result = new Generator(console).generate(request);
         run.warn(result.warnings());
@@ -132,6 +95,7 @@ abstract class RunOptions extends CommonOptions {
         result.written().note().ifPresent(console::say);
         console.result(result.written().summary());
         run.add(request, result);
+        return 0;
     }
 
     private static void print(GenerationResult result, KeptRun run) {

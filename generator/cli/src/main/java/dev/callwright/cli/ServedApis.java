@@ -27,7 +27,8 @@ final class ServedApis {
             Setting.SITE_TITLE,
             Setting.SITE_LOGO,
             Setting.SITE_URL,
-            Setting.SITE_PAGES);
+            Setting.SITE_PAGES,
+            Setting.SITE_CHANGELOG);
 
     private final CommonOptions options;
     private final Settings flags;

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Signals implements AutoCloseable {
     private static final String RELOAD = "HUP";
-    private static final int KILLED = 130;
+    /** The exit code of a process that a signal ended. */
+    static final int KILLED = 130;
 
     private final BlockingQueue<String> received = new LinkedBlockingQueue<>();
     /** What handled the signals before, by signal. */

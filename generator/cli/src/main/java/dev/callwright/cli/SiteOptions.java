@@ -43,6 +43,13 @@ final class SiteOptions {
             description = "A Markdown file that becomes a page; repeatable.")
     private List<String> pages = new ArrayList<>();
 
+    @Option(
+            names = "--site-changelog",
+            paramLabel = "FILE|DIR",
+            description = "A report of 'callwright diff --report json=FILE' for the changelog, or a folder of them;"
+                    + " repeatable.")
+    private List<String> changelog = new ArrayList<>();
+
     /** Adds the settings of the options. */
     Settings.Builder addTo(Settings.Builder settings) {
         return settings.set(Setting.SITE_URL, Optional.ofNullable(url))
@@ -51,6 +58,7 @@ final class SiteOptions {
                 .set(Setting.SITE_COLORS, colors)
                 .set(Setting.SITE_GATEWAY, Optional.ofNullable(gateway))
                 .set(Setting.SITE_CSS, Optional.ofNullable(css))
-                .set(Setting.SITE_PAGES, pages);
+                .set(Setting.SITE_PAGES, pages)
+                .set(Setting.SITE_CHANGELOG, changelog);
     }
 }

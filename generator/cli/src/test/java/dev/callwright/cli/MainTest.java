@@ -316,14 +316,16 @@ final class MainTest {
         assertThat(run("generate", "--spec", spec, "--out", folder("sdk"), "--frozen"))
                 .isEqualTo(1);
 
-        String change = "the published name 'Pet' is 'Animal' now, at /components/schemas/pet;"
-                + " tell callers with a new major version";
         assertThat(err.toString())
-                .contains(lock + ": error: " + change + "\n")
-                .endsWith("frozen: error: 1 warning (changed names: 1) are errors, so nothing was written\n");
+                .contains(lock + ": error: the name 'Pet' would become 'Animal', at /components/schemas/pet\n")
+                .endsWith(lock
+                        + ": error: the names lock would change (names: 1 moved), and 'frozen' forbids it, so nothing was"
+                        + " written; generate without it, look through the change of the file, and commit it\n");
         assertThat(lock).content().isEqualTo(before);
         assertThat(run("generate", "--spec", spec, "--out", folder("sdk"))).isZero();
-        assertThat(err.toString()).contains(lock + ": warning: " + change + "\n");
+        assertThat(err.toString())
+                .contains(lock + ": warning: the published name 'Pet' is 'Animal' now, at /components/schemas/pet;"
+                        + " tell callers with a new major version\n");
         assertThat(lock).content().contains("\"Animal: object name\"");
     }
 
@@ -411,8 +413,8 @@ final class MainTest {
 
         assertThat(err.toString().lines())
                 .contains(
-                        "callwright: error: a command is missing; commands are generate, site, inspect, snippet,"
-                                + " overlay, serve, mcp, init, completion, help",
+                        "callwright: error: a command is missing; commands are generate, batch, site, check, diff, inspect,"
+                                + " snippet, overlay, serve, mcp, init, import, completion, help",
                         "Did you mean: callwright generate or callwright serve or callwright overlay?",
                         "Try 'callwright generate --help'.",
                         "callwright: error: Missing required option: '--operation=ID'");

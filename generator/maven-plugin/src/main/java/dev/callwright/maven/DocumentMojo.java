@@ -76,7 +76,7 @@ abstract class DocumentMojo extends AbstractMojo {
     @Parameter(property = "callwright.strict")
     private @Nullable Boolean strict;
 
-    /** Whether a published name that would change is an error, and the lock file stays as it is. */
+    /** Whether a change of the names lock, or a missing one, is an error that lists the names; nothing is written then. */
     @Parameter(property = "callwright.frozen")
     private @Nullable Boolean frozen;
 
@@ -198,6 +198,10 @@ abstract class DocumentMojo extends AbstractMojo {
     @Parameter(property = "callwright.sitePages")
     private List<String> sitePages = new ArrayList<>();
 
+    /** Reports of the goal {@code diff} for the changelog of the site, as JSON, or folders of them. */
+    @Parameter(property = "callwright.siteChangelog")
+    private List<String> siteChangelog = new ArrayList<>();
+
     /** The parameters as settings. */
     final ProjectSettings settings(ProjectSettings settings) {
         return settings.files(
@@ -224,6 +228,7 @@ abstract class DocumentMojo extends AbstractMojo {
                 .typescript(typescriptPackageName, typescriptVersion, typescriptInt64, typescriptOperationIds)
                 .site(siteUrl, siteTitle, siteGateway, siteProvider)
                 .siteFiles(siteLogo, siteCss, sitePages)
+                .siteChangelog(siteChangelog)
                 .siteColors(siteColors);
     }
 }

@@ -14,6 +14,7 @@ import dev.callwright.core.source.access.UrlCache;
 import dev.callwright.core.source.diagnostic.Diagnostic;
 import dev.callwright.core.source.diagnostic.SpecException;
 import dev.callwright.core.source.diagnostic.WarningCount;
+import dev.callwright.core.source.tree.SourceName;
 import dev.callwright.core.text.MessageText;
 import java.nio.file.Path;
 import java.util.List;
@@ -73,7 +74,8 @@ abstract class OutputMojo extends DocumentMojo {
         }
         try {
             KnownParameters.throwIfUnknown(project(), execution());
-            runDocuments(settings(new ProjectSettings(module(), run(execution().getExecutionId())))
+            runDocuments(configured(settings(
+                            new ProjectSettings(module(), run(execution().getExecutionId()))))
                     .only(outputs()));
         } catch (SpecException e) {
             e.diagnostics().forEach(markers()::add);
@@ -125,9 +127,17 @@ abstract class OutputMojo extends DocumentMojo {
         }
     }
 
+    /** The file or URL of a document that a parameter names. */
+    final String located(String named) {
+        return documents().located(new SourceName(named).in(module().basedir()));
+    }
+
+    private MavenDocuments documents() {
+        return new MavenDocuments(Objects.requireNonNull(repositories), session(), project());
+    }
+
     private GenerationRequest request(ModuleDocument document) {
-        MavenDocuments documents = new MavenDocuments(Objects.requireNonNull(repositories), session(), project());
-        GenerationRequest request = document.request(documents::located).with(urls());
+        GenerationRequest request = document.request(documents()::located).with(urls());
         if (force) {
             return request.withEdited(EditedFiles.COPIED);
         }
@@ -141,6 +151,11 @@ abstract class OutputMojo extends DocumentMojo {
         UrlCache cache = UrlCache.in(
                 session().getRequest().getLocalRepositoryPath().toPath().resolve(Path.of(".cache", "callwright")));
         return session().isOffline() ? cache.offline(getLog()::info) : cache;
+    }
+
+    /** The settings of the parameters, with what a goal changes in them. */
+    ProjectSettings configured(ProjectSettings settings) {
+        return settings;
     }
 
     /** Fails if another run writes what this one is about to write. */

@@ -69,6 +69,11 @@ final class ProjectSettings {
         return this;
     }
 
+    ProjectSettings spec(String named) {
+        settings.set(Setting.SPEC, Optional.of(resolved(named)));
+        return this;
+    }
+
     ProjectSettings selection(List<String> operations, List<String> tags, List<String> paths) {
         settings.set(Setting.OPERATIONS, operations).set(Setting.TAGS, tags).set(Setting.PATHS, paths);
         return this;
@@ -151,6 +156,12 @@ final class ProjectSettings {
         settings.set(Setting.SITE_LOGO, Optional.ofNullable(logo).map(this::resolved))
                 .set(Setting.SITE_CSS, Optional.ofNullable(css).map(this::resolved))
                 .set(Setting.SITE_PAGES, pages.stream().map(this::resolved).toList());
+        return this;
+    }
+
+    ProjectSettings siteChangelog(List<String> reports) {
+        settings.set(
+                Setting.SITE_CHANGELOG, reports.stream().map(this::resolved).toList());
         return this;
     }
 

@@ -187,13 +187,50 @@ final class ExecutionsTest extends MojoTest {
         mojo(parameters).execute();
         configured(new CheckMojo(), parameters).execute();
         Files.writeString(basedir.resolve("sdk/java/pom.xml"), "<project/>");
+        Files.delete(basedir.resolve("sdk/java/README.md"));
 
         assertThatThrownBy(() -> configured(new CheckMojo(), parameters).execute())
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage(basedir.resolve("sdk")
-                        + ": one file is not what would be generated; generate again and commit the result:\n"
-                        + "  different: java/pom.xml");
+                .hasMessageStartingWith(basedir.resolve("sdk")
+                        + " is not what would be generated: java: 1 missing, 1 edited by hand; generate again and commit the"
+                        + " result\n  " + basedir.resolve("sdk/java/README.md") + ": error: missing\n  "
+                        + basedir.resolve("sdk/java/pom.xml")
+                        + ":1:2: error: edited by hand: it has '<project/>' and would have '")
+                .hasMessageContaining("\n  a run does not overwrite files that are edited or not of Callwright: ");
         assertThat(basedir.resolve("sdk/java/pom.xml")).hasContent("<project/>");
+    }
+
+    @Test
+    void checkIsAboutTheOutputsThatWereGenerated() throws Exception {
+        Map<String, Object> parameters = Map.of("spec", "api.yaml", "out", basedir.resolve("sdk"), "frozen", true);
+        assertThatThrownBy(() -> configured(new CheckMojo(), parameters).execute())
+                .hasMessageContaining("sdk: error: nothing is generated here yet; generate, and commit the result");
+        configured(new SnippetsMojo(), Map.of("spec", "api.yaml", "out", basedir.resolve("sdk")))
+                .execute();
+
+        configured(new CheckMojo(), parameters).execute();
+
+        assertThat(log)
+                .endsWith(basedir.resolve("sdk")
+                        + " is what would be generated (snippets: 9 files), and so is the names lock");
+        Map<String, Object> other = Map.of("spec", "api.yaml", "out", basedir.resolve("sdk"), "only", List.of("java"));
+        assertThatThrownBy(() -> configured(new CheckMojo(), other).execute())
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("java: ");
+    }
+
+    @Test
+    void aFrozenGoalNeedsALock() {
+        for (OutputMojo goal :
+                List.of(new GenerateMojo(), new SnippetsMojo(), new SiteMojo(), new GenerateTestSourcesMojo())) {
+            assertThatThrownBy(() -> configured(goal, Map.of("spec", "api.yaml", "frozen", true))
+                            .execute())
+                    .isInstanceOf(MojoFailureException.class)
+                    .hasMessage(basedir.resolve("callwright.lock.json")
+                            + ": error: there is no names lock, and 'frozen' forbids"
+                            + " to make one, so nothing was written; generate without it, and commit the file");
+        }
+        assertThat(basedir.resolve("target")).doesNotExist();
     }
 
     @Test

@@ -202,7 +202,8 @@ final class GenerateMojoTest extends MojoTest {
         assertThatThrownBy(
                         () -> mojo(Map.of("spec", "api.yaml", "frozen", true)).execute())
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessageContaining("error: the published name 'Pet' is 'Animal' now");
+                .hasMessageContaining("error: the name 'Pet' would become 'Animal', at /components/schemas/pet\n")
+                .hasMessageContaining("error: the names lock would change (names: 1 moved), and 'frozen' forbids it");
         assertThat(basedir.resolve("callwright.lock.json")).content().contains("\"Pet: object name\"");
         mojo(Map.of("spec", "api.yaml")).execute();
         assertThat(log).contains("1 warning (changed names: 1)");

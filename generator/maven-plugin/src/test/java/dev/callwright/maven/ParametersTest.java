@@ -35,7 +35,8 @@ final class ParametersTest extends MojoTest {
 
         assertThat(plugin.getMojos())
                 .extracting(MojoDescriptor::getGoal)
-                .containsExactlyInAnyOrder("check", "generate", "generate-test-sources", "help", "site", "snippets");
+                .containsExactlyInAnyOrder(
+                        "check", "diff", "generate", "generate-test-sources", "help", "site", "snippets");
         for (MojoDescriptor goal : plugin.getMojos()) {
             assertThat(goal.getDescription()).as(goal.getGoal()).isNotBlank();
             assertThat(editable(goal))

@@ -32,7 +32,8 @@ final class GithubCommands implements Report {
                 .orElse("");
     }
 
-    private static void place(StringBuilder command, SourceLocation location) {
+    /** Adds a place to the properties of a command. */
+    static void place(StringBuilder command, SourceLocation location) {
         command.append("file=").append(property(location.source())).append(',');
         if (location.line() > 0) {
             command.append("line=").append(location.line());
@@ -59,11 +60,13 @@ final class GithubCommands implements Report {
         out.flush();
     }
 
-    private static String data(String text) {
+    /** The text as the message of a command. */
+    static String data(String text) {
         return MessageText.line(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
     }
 
-    private static String property(String text) {
+    /** The text as a property of a command. */
+    static String property(String text) {
         return data(text).replace(":", "%3A").replace(",", "%2C");
     }
 }
