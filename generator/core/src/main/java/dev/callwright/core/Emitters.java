@@ -24,7 +24,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Runs the emitters of an API in parallel. The order of the files is fixed. */
+/** Runs the emitters of an API in parallel, or all on the thread of the caller. The order of the files is fixed. */
 final class Emitters {
     /** The default number of threads. */
     static final int THREADS = 2;
@@ -52,6 +52,11 @@ final class Emitters {
     /** The files of the outputs. */
     List<GeneratedFile> emit(Set<Output> outputs, Progress progress) {
         EmitProgress count = new EmitProgress(progress, api.model().operations().size(), outputs.size());
+        if (threadCount == 1) {
+            return outputs.stream()
+                    .flatMap(output -> emit(output, count).stream())
+                    .toList();
+        }
         ExecutorService threads = Executors.newFixedThreadPool(threadCount, DeepStack::thread);
         try {
             List<CompletableFuture<List<GeneratedFile>>> running = outputs.stream()

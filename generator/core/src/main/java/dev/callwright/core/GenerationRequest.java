@@ -4,6 +4,7 @@ import dev.callwright.core.naming.NamingOptions;
 import dev.callwright.core.naming.typescript.Int64Type;
 import dev.callwright.core.naming.typescript.OperationIds;
 import dev.callwright.core.output.EditedFiles;
+import dev.callwright.core.output.OutputDirectory;
 import dev.callwright.core.output.WriteRules;
 import dev.callwright.core.request.RequestException;
 import dev.callwright.core.request.Selection;
@@ -13,6 +14,7 @@ import dev.callwright.core.source.access.InputFiles;
 import dev.callwright.core.source.access.ReferenceRules;
 import dev.callwright.core.source.access.RemoteReferences;
 import dev.callwright.core.source.access.UrlCache;
+import dev.callwright.core.source.site.ReportFiles;
 import dev.callwright.core.source.tree.ArchiveEntry;
 import dev.callwright.core.source.tree.SpecSource;
 import java.nio.file.Files;
@@ -57,6 +59,13 @@ public record GenerationRequest(Settings settings, Optional<Path> config, Edited
     /** The same request with copies of documents from the network. */
     public GenerationRequest with(UrlCache cache) {
         return new GenerationRequest(settings, config, edited, cache);
+    }
+
+    /** The same request for another document. */
+    public GenerationRequest withSpec(String document) {
+        Settings named =
+                Settings.builder().set(Setting.SPEC, Optional.of(document)).build();
+        return new GenerationRequest(named.orElse(settings), config, edited, urls);
     }
 
     /** The OpenAPI document. */
@@ -115,6 +124,24 @@ public record GenerationRequest(Settings settings, Optional<Path> config, Edited
         return outputs.isEmpty() ? Output.usual() : outputs;
     }
 
+    /**
+     * The same request for the outputs that are in the output folder: those that earlier runs generated, besides those that the
+     * settings name. If there are none, it is for those of the request.
+     */
+    public GenerationRequest withGenerated() {
+        if (settings.text(Setting.OUT).isEmpty()) {
+            return this;
+        }
+        Set<String> folders = new OutputDirectory(out()).generatedFolders();
+        List<String> keys = Stream.of(Output.values())
+                .map(Output::key)
+                .filter(key ->
+                        folders.contains(key) || settings.texts(Setting.ONLY).contains(key))
+                .toList();
+        Settings only = Settings.builder().set(Setting.ONLY, keys).build();
+        return new GenerationRequest(only.orElse(settings), config, edited, urls);
+    }
+
     /** The folders of outputs that the request does not name; a run leaves their files as they are. */
     Set<String> kept() {
         return EnumSet.complementOf(EnumSet.copyOf(outputs())).stream()
@@ -150,6 +177,7 @@ public record GenerationRequest(Settings settings, Optional<Path> config, Edited
                 .flatMap(setting -> settings.texts(setting).stream())
                 .map(Path::of)
                 .forEach(files::add);
+        files.addAll(ReportFiles.of(settings.texts(Setting.SITE_CHANGELOG)));
         config.ifPresent(files::add);
         return files;
     }

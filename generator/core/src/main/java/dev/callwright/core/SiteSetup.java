@@ -1,5 +1,8 @@
 package dev.callwright.core;
 
+import dev.callwright.core.emit.site.changelog.Changelog;
+import dev.callwright.core.emit.site.changelog.Release;
+import dev.callwright.core.emit.site.changelog.ReportedRelease;
 import dev.callwright.core.emit.site.extra.SiteExtras;
 import dev.callwright.core.emit.site.extra.SiteExtras.OwnFiles;
 import dev.callwright.core.emit.site.extra.ThemeStyles;
@@ -16,9 +19,11 @@ import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.output.GeneratedFile;
 import dev.callwright.core.request.Setting;
 import dev.callwright.core.request.Settings;
+import dev.callwright.core.source.site.ReportFiles;
 import dev.callwright.core.source.site.SiteFileReader;
 import dev.callwright.core.source.site.SiteFiles;
 import dev.callwright.core.text.Html;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +60,15 @@ final class SiteSetup {
                         docsUrl,
                         Guide.of(guides, index),
                         WebhookEntry.of(model, index),
+                        changelog(settings.texts(Setting.SITE_CHANGELOG), index),
                         own(settings, files)));
+    }
+
+    private static Optional<Changelog> changelog(List<String> names, SitePage index) {
+        List<Release> releases = ReportFiles.read(names).stream()
+                .map(report -> ReportedRelease.of(report.name(), report.json()))
+                .toList();
+        return names.isEmpty() ? Optional.empty() : Optional.of(Changelog.of(releases, ReportFiles.left(names), index));
     }
 
     private static OwnFiles own(Settings settings, SiteFiles files) {
@@ -90,10 +103,17 @@ final class SiteSetup {
                 extras.own().logo().map(GeneratedFile::path),
                 List.copyOf(extras.own().styles().keySet()),
                 section("Guides", extras.guides().stream().map(Guide::page).toList()),
-                section(
-                        "Webhooks",
-                        extras.webhooks().stream().map(WebhookEntry::page).toList()),
+                after(),
                 page -> head.map(elements -> elements.of(page)).orElse(Html.NONE));
+    }
+
+    private List<SiteSection> after() {
+        List<SiteSection> sections = new ArrayList<>();
+        sections.addAll(section(
+                "Webhooks", extras.webhooks().stream().map(WebhookEntry::page).toList()));
+        sections.addAll(section(
+                "Releases", extras.changelog().stream().map(Changelog::page).toList()));
+        return sections;
     }
 
     private static List<SiteSection> section(String title, List<SitePage> pages) {

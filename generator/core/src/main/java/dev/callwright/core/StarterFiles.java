@@ -9,17 +9,15 @@ import dev.callwright.core.output.OutputException;
 import dev.callwright.core.output.YamlWriter;
 import dev.callwright.core.request.Setting;
 import dev.callwright.core.request.Settings;
-import dev.callwright.core.source.tree.SpecSource;
 import dev.callwright.core.text.MessageText;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
 
 /** The files with which the work on an API begins: the file of settings, and an overlay beside it. */
 public final class StarterFiles {
-    private static final String OVERLAY = "callwright-overlay.yaml";
-    private static final List<Setting> WRITTEN =
-            List.of(Setting.OUT, Setting.JAVA_PACKAGE, Setting.TYPESCRIPT_PACKAGE_NAME);
+    static final String OVERLAY = "callwright-overlay.yaml";
 
     private final Path config;
     private final Path overlay;
@@ -50,40 +48,11 @@ public final class StarterFiles {
     public List<Path> write(Settings settings, LoadedApi api) {
         throwIfPresent();
         new NewFile(overlay).write(overlay(api));
-        new NewFile(config).write(config(settings));
+        Settings overlaid = Settings.builder()
+                .set(Setting.OVERLAYS, Optional.of(overlay.toString()))
+                .build();
+        new NewFile(config).write(new ConfigText(config).of(settings.orElse(overlaid), Map.of()));
         return List.of(config, overlay);
-    }
-
-    private String config(Settings settings) {
-        ObjectNode root = JsonNodeFactory.instance.objectNode();
-        root.put("callwright", CallwrightVersion.current());
-        settings.text(Setting.SPEC).ifPresent(spec -> root.put(Setting.SPEC.key(), fromHere(spec)));
-        root.putArray(Setting.OVERLAYS.key()).add(OVERLAY);
-        for (Setting setting : WRITTEN) {
-            settings.text(setting).ifPresent(value -> put(root, setting.key(), value));
-        }
-        return "# All settings: generator/docs/configuration.md. Generate with: callwright generate\n"
-                + YamlWriter.write(root);
-    }
-
-    private static void put(ObjectNode root, String key, String value) {
-        int dot = key.indexOf('.');
-        if (dot < 0) {
-            root.put(key, value);
-        } else {
-            root.withObjectProperty(key.substring(0, dot)).put(key.substring(dot + 1), value);
-        }
-    }
-
-    private String fromHere(String spec) {
-        if (SpecSource.isUrl(spec)) {
-            return spec;
-        }
-        Path file = Path.of(spec).toAbsolutePath().normalize();
-        Path folder = config.toAbsolutePath().normalize().getParent();
-        Path written =
-                folder != null && Objects.equals(folder.getRoot(), file.getRoot()) ? folder.relativize(file) : file;
-        return written.toString().replace(written.getFileSystem().getSeparator(), "/");
     }
 
     private static String overlay(LoadedApi api) {

@@ -98,7 +98,7 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule languagesDoNotKnowEachOther = noClasses()
             .that()
-            .resideInAnyPackage(CORE + ".emit.java..", CORE + ".naming.java")
+            .resideInAnyPackage(CORE + ".emit.java..", CORE + ".naming.java", CORE + ".diff.java")
             .should()
             .dependOnClassesThat(resideInAnyPackage(CORE + ".emit.typescript..", CORE + ".naming.typescript"));
 

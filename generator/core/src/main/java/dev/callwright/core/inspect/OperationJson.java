@@ -59,6 +59,7 @@ public final class OperationJson {
         json.member("action", operation.action());
         json.member("pointer", operation.pointer());
         json.member("deprecated", operation.deprecated());
+        json.member("replacement", operation.replacement().orElse(""));
         if (operation.request().isIrreversible()) {
             json.member("irreversible", true);
         }

@@ -54,7 +54,13 @@ public enum Limit {
     TABLE_ROWS(4_000, "members, values and alternatives that the form of an operation offers", Outcome.SHORTENED),
     SITE_FILE_BYTES(1 << 20, "bytes in a logo or style sheet of the site", Outcome.REFUSED),
     SITE_PAGE_BYTES(65_536, "bytes in a guide of the site", Outcome.REFUSED),
-    SITE_TEXT(20_000_000, "characters of all pages of the site in one text", Outcome.SHORTENED);
+    SITE_REPORT_BYTES(8 << 20, "bytes in a report of the site's changelog", Outcome.REFUSED),
+    SITE_REPORTS(200, "reports on the changelog page of the site", Outcome.SHORTENED),
+    SITE_CHANGES(2_000, "differences on the changelog page of the site", Outcome.SHORTENED),
+    SITE_TEXT(20_000_000, "characters of all pages of the site in one text", Outcome.SHORTENED),
+    BATCH_DOCUMENTS(100_000, "documents in a batch", Outcome.REFUSED),
+    // GitHub refuses more than 65,536, and what calls the command may say something above it.
+    PULL_REQUEST_LENGTH(60_000, "characters in the report for a pull request", Outcome.SHORTENED);
 
     /** The outcome for a document that exceeds a limit. */
     public enum Outcome {

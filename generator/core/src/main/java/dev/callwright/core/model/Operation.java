@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param deprecated whether the document marks it as deprecated
  * @param pointer the JSON pointer of the operation in the document
  * @param tags its tags, in the document's order
+ * @param replacement the id of the operation that replaces a deprecated one, if the document says it
  */
 public record Operation(
         String id,
@@ -30,7 +31,8 @@ public record Operation(
         Docs docs,
         boolean deprecated,
         String pointer,
-        List<String> tags) {
+        List<String> tags,
+        Optional<String> replacement) {
     private static final Set<String> METHODS_WITHOUT_BODY = Set.of("GET", "HEAD", "DELETE", "OPTIONS", "TRACE");
 
     public Operation {
@@ -48,7 +50,7 @@ public record Operation(
             Docs docs,
             boolean deprecated,
             String pointer) {
-        this(id, resource, action, request, response, docs, deprecated, pointer, List.of());
+        this(id, resource, action, request, response, docs, deprecated, pointer, List.of(), Optional.empty());
     }
 
     /** The HTTP method in upper case. */
@@ -128,13 +130,13 @@ public record Operation(
     }
 
     /** A copy with this request. */
-    public Operation withRequest(Request replacement) {
-        return new Operation(id, resource, action, replacement, response, docs, deprecated, pointer, tags);
+    public Operation withRequest(Request other) {
+        return new Operation(id, resource, action, other, response, docs, deprecated, pointer, tags, replacement);
     }
 
     /** A copy with these responses. */
-    public Operation withResponse(Response replacement) {
-        return new Operation(id, resource, action, request, replacement, docs, deprecated, pointer, tags);
+    public Operation withResponse(Response other) {
+        return new Operation(id, resource, action, request, other, docs, deprecated, pointer, tags, replacement);
     }
 
     /** A copy with this pagination; a page is the result of its main status. */

@@ -104,11 +104,20 @@ public final class DocumentFile {
         Format format = Format.of(file.toString())
                 .orElseThrow(() -> new OutputException("the name " + file
                         + " does not say how to write the document; end it in .json, .yaml or .yml"));
+        write(format.text(document));
+    }
+
+    /**
+     * Writes a text, whatever the file's name.
+     *
+     * @throws OutputException if the file cannot be written
+     */
+    public void write(String text) {
         try {
             Path folder = requireNonNull(file.toAbsolutePath().getParent());
             Files.createDirectories(folder);
             Path draft = folder.resolve(file.getFileName() + ".draft");
-            Files.writeString(draft, format.text(document));
+            Files.writeString(draft, text);
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new OutputException(

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Optional;
 
 /** The names lock file, which keeps published names stable. */
 public final class LockFile {
@@ -32,15 +31,20 @@ public final class LockFile {
         }
     }
 
-    /** The difference between the file and a lock; empty: there is none. The path is that of the file as it was named. */
-    public Optional<Drift> drift(NamesLock lock) {
+    /** The file as it was named. */
+    public Path path() {
+        return file;
+    }
+
+    /** Whether there is a file. */
+    public boolean exists() {
+        return Files.exists(file);
+    }
+
+    /** Whether the file has the text that {@link #store} would write. */
+    public boolean holds(NamesLock lock) {
         try {
-            if (Files.notExists(file)) {
-                return Optional.of(new Drift(file.toString(), Drift.Kind.MISSING));
-            }
-            return holds(NamesLockWriter.write(lock))
-                    ? Optional.empty()
-                    : Optional.of(new Drift(file.toString(), Drift.Kind.DIFFERENT));
+            return holds(NamesLockWriter.write(lock));
         } catch (IOException e) {
             throw unreadable(e);
         }

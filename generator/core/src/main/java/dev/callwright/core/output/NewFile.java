@@ -5,6 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** A file that becomes the user's: it is written once, and never over another one. */
@@ -42,9 +43,30 @@ public final class NewFile {
         } catch (FileAlreadyExistsException e) {
             throw present();
         } catch (IOException e) {
-            throw new OutputException(
-                    "cannot write " + file + " (" + e.getMessage() + "); check its permissions, or name another file");
+            throw unwritable(e);
         }
+    }
+
+    /**
+     * Writes the file; what was there is kept beside it, with {@code .orig} added to its name.
+     *
+     * @throws OutputException if it cannot be written
+     */
+    public void replace(String text) {
+        try {
+            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                Files.move(
+                        file, file.resolveSibling(file.getFileName() + ".orig"), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+        write(text);
+    }
+
+    private OutputException unwritable(IOException e) {
+        return new OutputException(
+                "cannot write " + file + " (" + e.getMessage() + "); check its permissions, or name another file");
     }
 
     private OutputException present() {

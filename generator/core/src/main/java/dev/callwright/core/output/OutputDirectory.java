@@ -8,9 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,24 +107,32 @@ public final class OutputDirectory {
         }
     }
 
-    /** The differences between the folder and these files, sorted by path; changes nothing. */
-    public List<Drift> check(List<GeneratedFile> files) {
+    /**
+     * The differences between the folder and what {@link #write} would leave there; changes nothing.
+     *
+     * @param manifest the manifest of the run, without files
+     */
+    public FolderDrift check(List<GeneratedFile> files, Manifest manifest) {
         OutputPaths.check(files);
         try {
             OutputFolder folder = load();
-            OutputFolderScan scan = OutputFolderScan.of(folder, contents(files, folder.users()));
-            List<Drift> drifts = new ArrayList<>();
-            scan.generated(Status.ABSENT).forEach(path -> drifts.add(new Drift(path, Drift.Kind.MISSING)));
-            for (Status status : EnumSet.complementOf(EnumSet.of(Status.ABSENT, Status.SAME))) {
-                scan.generated(status).forEach(path -> drifts.add(new Drift(path, Drift.Kind.DIFFERENT)));
-            }
-            scan.stale().forEach(path -> drifts.add(new Drift(path, Drift.Kind.STALE)));
-            drifts.sort(Comparator.comparing(Drift::path));
-            return drifts;
+            List<Content> contents = contents(files, folder.users());
+            OutputFolderScan scan = OutputFolderScan.of(folder, contents);
+            Manifest next = manifest(manifest, folder, scan, contents);
+            return new FolderCheck(folder, scan, next).drift(contents.size());
         } catch (IOException e) {
-            throw unwritable(e);
+            throw unreadable(e);
         } catch (UncheckedIOException e) {
-            throw unwritable(requireNonNull(e.getCause()));
+            throw unreadable(requireNonNull(e.getCause()));
+        }
+    }
+
+    /** The first folders of the files that earlier runs generated here; without a manifest, of all files. */
+    public Set<String> generatedFolders() {
+        try {
+            return load().generatedFolders();
+        } catch (IOException e) {
+            throw unreadable(e);
         }
     }
 
@@ -221,14 +226,24 @@ public final class OutputDirectory {
     }
 
     private OutputException unwritable(IOException cause) {
-        String reason = cause instanceof AccessDeniedException denied
+        return new OutputException(
+                "cannot write the output folder " + root + " (" + reason(cause)
+                        + "); check that you may write there and that the disk is not full, or name another folder",
+                cause);
+    }
+
+    private OutputException unreadable(IOException cause) {
+        return new OutputException(
+                "cannot read the output folder " + root + " (" + reason(cause)
+                        + "); check that you may read it, or name another folder",
+                cause);
+    }
+
+    private static String reason(IOException cause) {
+        return cause instanceof AccessDeniedException denied
                 ? "no permission for " + denied.getFile()
                 : cause instanceof FileSystemException failure && failure.getReason() != null
                         ? failure.getReason() + ": " + failure.getFile()
                         : String.valueOf(cause.getMessage());
-        return new OutputException(
-                "cannot write the output folder " + root + " (" + reason
-                        + "); check that you may write there and that the disk is not full, or name another folder",
-                cause);
     }
 }

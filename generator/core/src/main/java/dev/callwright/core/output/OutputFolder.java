@@ -15,10 +15,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An output folder and the manifests of earlier runs in it. */
 final class OutputFolder {
-    private static final String MANIFEST = OutputPaths.STATE + "/manifest.json";
+    /** The path of the manifest. */
+    static final String MANIFEST = OutputPaths.STATE + "/manifest.json";
+
     private static final String PENDING = OutputPaths.STATE + "/pending.json";
 
     private static final Manifest NOTHING = Manifest.of("", "", new TreeMap<>());
@@ -199,6 +202,21 @@ final class OutputFolder {
             }
         }
         return found;
+    }
+
+    /** The first folders of the paths that earlier runs wrote; without a manifest, of what is there. */
+    Set<String> generatedFolders() throws IOException {
+        if (!manifestText.isEmpty() || begun.isPresent()) {
+            return digests.keySet().stream()
+                    .map(path -> path.substring(0, Math.max(path.indexOf('/'), 0)))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+        if (Files.notExists(root)) {
+            return Set.of();
+        }
+        try (Stream<Path> inside = Files.list(root)) {
+            return inside.filter(Files::isDirectory).map(this::path).collect(Collectors.toCollection(TreeSet::new));
+        }
     }
 
     /** The files of the user. */

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -221,6 +222,17 @@ final class OutputFolderScan {
                 .filter(each -> statuses.contains(each.getValue()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** The first difference of a file from the generated one. */
+    Optional<FirstDifference> firstDifference(String path) {
+        try {
+            return FirstDifference.between(
+                    Files.readAllBytes(folder.file(path)),
+                    generatedBytes.getOrDefault(path, () -> new byte[0]).get());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String advice(String path) {

@@ -28,6 +28,16 @@ public record WriteReport(
         replaced = List.copyOf(replaced);
     }
 
+    /** The number of files that changed. */
+    public int changed() {
+        return created.size() + updated.size() + deleted.size();
+    }
+
+    /** Whether no file changed. */
+    public boolean isSame() {
+        return changed() == 0;
+    }
+
     /** The counts in words, such as {@code 3 created, 1 updated, 1620 unchanged, 0 deleted}. */
     public String summary() {
         return created.size() + " created, " + updated.size() + " updated, " + unchanged.size() + " unchanged, "

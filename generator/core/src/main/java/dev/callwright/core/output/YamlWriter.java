@@ -1,7 +1,9 @@
 package dev.callwright.core.output;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.callwright.core.source.tree.PointerTokens;
 import dev.callwright.core.text.Invisible;
+import dev.callwright.core.text.MessageText;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -21,20 +23,32 @@ public final class YamlWriter {
     private static final int LONGEST_KEY = 500;
 
     private final StringBuilder out = new StringBuilder();
+    private final Map<String, String> comments;
 
-    private YamlWriter() {}
+    private YamlWriter(Map<String, String> comments) {
+        this.comments = comments;
+    }
 
     /** The text of an object, with a line feed at its end. */
     public static String write(JsonNode object) {
-        YamlWriter writer = new YamlWriter();
+        return write(object, Map.of());
+    }
+
+    /**
+     * The text of an object, with lines before some of its nodes.
+     *
+     * @param comments the comments, of one line each, by the JSON pointers of the nodes
+     */
+    public static String write(JsonNode object, Map<String, String> comments) {
+        YamlWriter writer = new YamlWriter(comments);
         if (object.isEmpty()) {
             return "{}\n";
         }
-        writer.members(object, 0);
+        writer.members(object, 0, "");
         return writer.out.toString();
     }
 
-    private void members(JsonNode object, int depth) {
+    private void members(JsonNode object, int depth, String pointer) {
         boolean first = true;
         for (Map.Entry<String, JsonNode> member : object.properties()) {
             // The first one stands behind the mark of an item, or begins the text.
@@ -42,6 +56,8 @@ public final class YamlWriter {
                 indent(depth);
             }
             first = false;
+            String at = child(pointer, member.getKey());
+            comment(at, depth);
             String key = scalar(member.getKey());
             if (key.length() > LONGEST_KEY) {
                 out.append("? ").append(key).append('\n');
@@ -50,35 +66,51 @@ public final class YamlWriter {
             } else {
                 out.append(key).append(':');
             }
-            value(member.getValue(), depth);
+            value(member.getValue(), depth, at);
         }
     }
 
-    private void value(JsonNode value, int depth) {
+    // At the start of a line that is indented already; so is the next one then.
+    private void comment(String pointer, int depth) {
+        String text = comments.get(pointer);
+        if (text != null) {
+            out.append("# ").append(MessageText.line(text)).append('\n');
+            indent(depth);
+        }
+    }
+
+    private String child(String pointer, String token) {
+        return comments.isEmpty() ? pointer : PointerTokens.child(pointer, token);
+    }
+
+    private void value(JsonNode value, int depth, String pointer) {
         if (value.isObject() && !value.isEmpty()) {
             out.append('\n');
             indent(depth + 1);
-            members(value, depth + 1);
+            members(value, depth + 1, pointer);
         } else if (value.isArray() && !value.isEmpty()) {
             out.append('\n');
-            items(value, depth + 1);
+            items(value, depth + 1, pointer);
         } else {
             out.append(' ');
             leaf(value, depth);
         }
     }
 
-    private void items(JsonNode array, int depth) {
-        for (JsonNode item : array) {
+    private void items(JsonNode array, int depth, String pointer) {
+        for (int i = 0; i < array.size(); i++) {
+            JsonNode item = array.get(i);
+            String at = child(pointer, Integer.toString(i));
             indent(depth);
+            comment(at, depth);
             out.append("- ");
             if (item.isObject() && !item.isEmpty()) {
-                members(item, depth + 1);
+                members(item, depth + 1, at);
             } else if (item.isArray() && !item.isEmpty()) {
                 // A list in a list begins on a line of its own.
                 out.setLength(out.length() - 1);
                 out.append('\n');
-                items(item, depth + 1);
+                items(item, depth + 1, at);
             } else {
                 leaf(item, depth);
             }

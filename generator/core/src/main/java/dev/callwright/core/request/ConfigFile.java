@@ -1,11 +1,7 @@
 package dev.callwright.core.request;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.callwright.core.settings.SettingsSchema;
 import dev.callwright.core.source.diagnostic.Diagnostics;
-import dev.callwright.core.source.read.SpecReader;
-import dev.callwright.core.source.tree.SpecSource;
-import dev.callwright.core.source.tree.SpecTree;
 import dev.callwright.core.text.MessageText;
 import dev.callwright.core.text.Nearest;
 import java.nio.file.Path;
@@ -25,22 +21,15 @@ public final class ConfigFile {
             Setting.SPEC, Setting.OVERLAYS, Setting.OUT, Setting.LOCK, Setting.OPERATIONS, Setting.TAGS, Setting.PATHS);
 
     private final Path file;
-    private final SpecTree tree;
+    private final ConfigSection root;
     private final Settings settings;
     private final List<ConfiguredApi> apis = new ArrayList<>();
 
     private ConfigFile(Path file, Interpolation expressions) {
         this.file = file;
         Diagnostics diagnostics = new Diagnostics();
-        this.tree = new SpecReader(diagnostics).load(SpecSource.of(file));
-        VersionPin.check(tree, diagnostics);
-        expressions.apply(tree, diagnostics);
-        diagnostics.throwIfErrors();
-        SettingsSchema.ofConfig()
-                .check(tree.root())
-                .forEach(problem -> diagnostics.error(tree.location(problem.pointer()), problem.message()));
-        diagnostics.throwIfErrors();
-        this.settings = settings(root()).build();
+        this.root = ConfigSection.load(file, SettingsSchema.ofConfig(), expressions);
+        this.settings = root.settings().build();
         addApis(diagnostics);
         diagnostics.throwIfErrors();
     }
@@ -81,7 +70,7 @@ public final class ConfigFile {
      * @throws RequestException if there is no API with the key; the message suggests the nearest one
      */
     public ConfiguredApi api(Optional<String> key) {
-        ConfigSection list = root().member(APIS);
+        ConfigSection list = root.member(APIS);
         if (key.isEmpty() && isOfSeveral()) {
             throw new Diagnostics()
                     .abort(
@@ -101,12 +90,12 @@ public final class ConfigFile {
 
     /** Whether the file has a list of APIs. */
     public boolean isOfSeveral() {
-        return root().member(APIS).isPresent();
+        return root.member(APIS).isPresent();
     }
 
     /** All of the file. */
     public ConfigSection root() {
-        return new ConfigSection(tree, file, "");
+        return root;
     }
 
     private String unknown(String key) {
@@ -127,18 +116,18 @@ public final class ConfigFile {
 
     private void addApis(Diagnostics diagnostics) {
         if (!isOfSeveral()) {
-            apis.add(new ConfiguredApi(Optional.empty(), settings, root()));
+            apis.add(new ConfiguredApi(Optional.empty(), settings, root));
             return;
         }
         for (Setting setting : OF_ONE_API) {
-            ConfigSection value = root().member(setting.key());
+            ConfigSection value = root.member(setting.key());
             if (value.isPresent()) {
                 diagnostics.error(
                         value.location(),
                         "'" + setting.key() + "' is of one API, but there is a list 'apis'; move it into the list");
             }
         }
-        ConfigSection list = root().member(APIS);
+        ConfigSection list = root.member(APIS);
         if (list.items().isEmpty()) {
             diagnostics.error(list.location(), "'apis' is empty; add an API such as {spec: shop.yaml}");
         }
@@ -147,7 +136,7 @@ public final class ConfigFile {
 
     private void add(ConfigSection item, Diagnostics diagnostics) {
         ConfiguredApi api =
-                new ConfiguredApi(item.member("name").text(), settings(item).build(), item);
+                new ConfiguredApi(item.member("name").text(), item.settings().build(), item);
         String key = api.key();
         if (apis.stream().anyMatch(other -> other.key().equals(key))) {
             diagnostics.error(
@@ -159,32 +148,5 @@ public final class ConfigFile {
                 .set(Setting.SITE_PROVIDER, api.name())
                 .build();
         apis.add(new ConfiguredApi(api.name(), api.settings().orElse(settings).orElse(usual), item));
-    }
-
-    private static Settings.Builder settings(ConfigSection section) {
-        Settings.Builder settings = Settings.builder();
-        for (Setting setting : Setting.values()) {
-            JsonNode value = section.node().at("/" + setting.key().replace('.', '/'));
-            settings.set(setting, texts(setting, value, section));
-        }
-        return settings;
-    }
-
-    private static List<String> texts(Setting setting, JsonNode value, ConfigSection section) {
-        List<String> texts = new ArrayList<>();
-        if (value.isArray()) {
-            value.forEach(item -> texts.add(text(setting, item, section)));
-        } else if (value.isObject()) {
-            value.properties()
-                    .forEach(entry ->
-                            texts.add(entry.getKey() + "=" + entry.getValue().asText()));
-        } else if (!value.isMissingNode()) {
-            texts.add(text(setting, value, section));
-        }
-        return texts;
-    }
-
-    private static String text(Setting setting, JsonNode value, ConfigSection section) {
-        return setting.isFile() ? section.resolved(value.asText()) : value.asText();
     }
 }

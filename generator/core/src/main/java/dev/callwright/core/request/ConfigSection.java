@@ -2,9 +2,13 @@ package dev.callwright.core.request;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.callwright.core.settings.SettingsSchema;
+import dev.callwright.core.source.diagnostic.Diagnostics;
 import dev.callwright.core.source.diagnostic.SourceLocation;
+import dev.callwright.core.source.read.SpecReader;
 import dev.callwright.core.source.tree.PointerTokens;
 import dev.callwright.core.source.tree.SourceName;
+import dev.callwright.core.source.tree.SpecSource;
 import dev.callwright.core.source.tree.SpecTree;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +27,24 @@ public final class ConfigSection {
         this.tree = tree;
         this.file = file;
         this.pointer = pointer;
+    }
+
+    /**
+     * All of a file of settings that is valid by a schema.
+     *
+     * @param expressions the values of expressions such as {@code ${project.version}} in it
+     * @throws dev.callwright.core.source.diagnostic.SpecException if the file cannot be read, is invalid, or is for another version
+     */
+    public static ConfigSection load(Path file, SettingsSchema schema, Interpolation expressions) {
+        Diagnostics diagnostics = new Diagnostics();
+        SpecTree tree = new SpecReader(diagnostics).load(SpecSource.of(file));
+        VersionPin.check(tree, diagnostics);
+        expressions.apply(tree, diagnostics);
+        diagnostics.throwIfErrors();
+        schema.check(tree.root())
+                .forEach(problem -> diagnostics.error(tree.location(problem.pointer()), problem.message()));
+        diagnostics.throwIfErrors();
+        return new ConfigSection(tree, file, "");
     }
 
     /** A section of no file: it is absent, and its members are. */
@@ -83,5 +105,32 @@ public final class ConfigSection {
     /** A file or document that a value names: files are relative to the folder of {@code callwright.yaml}. */
     public String resolved(String name) {
         return new SourceName(name).in(file.resolveSibling(""));
+    }
+
+    /** The settings of a run that the section has; files are relative to the working folder. */
+    public Settings.Builder settings() {
+        Settings.Builder settings = Settings.builder();
+        for (Setting setting : Setting.values()) {
+            settings.set(setting, texts(setting, node().at("/" + setting.key().replace('.', '/'))));
+        }
+        return settings;
+    }
+
+    private List<String> texts(Setting setting, JsonNode value) {
+        List<String> texts = new ArrayList<>();
+        if (value.isArray()) {
+            value.forEach(item -> texts.add(text(setting, item)));
+        } else if (value.isObject()) {
+            value.properties()
+                    .forEach(entry ->
+                            texts.add(entry.getKey() + "=" + entry.getValue().asText()));
+        } else if (!value.isMissingNode()) {
+            texts.add(text(setting, value));
+        }
+        return texts;
+    }
+
+    private String text(Setting setting, JsonNode value) {
+        return setting.isFile() ? resolved(value.asText()) : value.asText();
     }
 }

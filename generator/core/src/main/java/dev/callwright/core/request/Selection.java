@@ -77,6 +77,11 @@ public final class Selection implements OperationSelector {
         return matches;
     }
 
+    /** Takes what filters match in another version of the document as matched. */
+    public void addMatches(Selection other) {
+        matched.addAll(other.matched);
+    }
+
     /** Throws if a filter matched no operation. */
     public void throwIfUnmatched() {
         List<String> problems = new ArrayList<>();

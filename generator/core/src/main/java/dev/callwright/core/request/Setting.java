@@ -72,7 +72,9 @@ public enum Setting {
     /** The user's own style sheet. */
     SITE_CSS("site.css", Kind.FILE),
     /** Markdown files of guides. */
-    SITE_PAGES("site.pages", Kind.FILE);
+    SITE_PAGES("site.pages", Kind.FILE),
+    /** Reports of differences between versions, or folders of them. */
+    SITE_CHANGELOG("site.changelog", Kind.FILE);
 
     private final String key;
     private final Kind kind;
@@ -88,7 +90,7 @@ public enum Setting {
     }
 
     /** Whether its values are files, which are relative to the folder of the config file. */
-    boolean isFile() {
+    public boolean isFile() {
         return kind == Kind.FILE;
     }
 

@@ -1,13 +1,18 @@
 package dev.callwright.core.rerun;
 
+import dev.callwright.core.output.Sha256;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,6 +28,32 @@ public final class GeneratorBuild {
             build.append(entry).append(' ').append(state(entry)).append('\n');
         }
         return build.toString();
+    }
+
+    /** The digest of the content of all that it consists of, which is the same on every machine. */
+    public static String digest() {
+        MessageDigest digest = Sha256.newDigest();
+        for (Path entry : classPath()) {
+            files(entry).forEach(file -> digest.update(digest(file).getBytes(StandardCharsets.UTF_8)));
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static List<Path> files(Path entry) {
+        try (Stream<Path> files = Files.walk(entry)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            // A class path may name what does not exist.
+            return List.of();
+        }
+    }
+
+    private static String digest(Path file) {
+        try {
+            return FileState.digest(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     // A plugin of Maven has a class loader of its own; elsewhere there is the class path of Java.

@@ -3,6 +3,7 @@ package dev.callwright.core.sample;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.callwright.core.limit.Cancellation;
 import dev.callwright.core.limit.Limit;
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.Input;
@@ -67,6 +68,7 @@ public final class SnippetPlanner {
 
     /** The values of named examples that snippets leave out. */
     public List<ExampleProblem> problems(Operation operation) {
+        Cancellation.check();
         return examples.problems(operation);
     }
 
@@ -86,6 +88,7 @@ public final class SnippetPlanner {
     }
 
     private SnippetPlan plan(Operation operation, Variant variant, Map<Input, JsonNode> userValues) {
+        Cancellation.check();
         Map<Input, SampleValue> values = new HashMap<>();
         int lines = LINES;
         for (Map.Entry<Input, JsonNode> each : userValues.entrySet()) {

@@ -15,6 +15,9 @@ final class SchemaFiles {
     /** The schema of {@code x-callwright}, and the types that both schemas use. */
     static final String EXTENSION = "x-callwright.schema.json";
 
+    /** The schema of the manifest of a batch. */
+    static final String BATCH = "batch.schema.json";
+
     /** The schema of the section {@code gateway} of {@code callwright.yaml}. */
     static final String GATEWAY = "gateway.schema.json";
 

@@ -44,6 +44,11 @@ public final class SettingsSchema {
         return new SettingsSchema(SchemaFiles.at(SchemaFiles.CONFIG, ""), "");
     }
 
+    /** The schema of the manifest of a batch. */
+    public static SettingsSchema ofBatch() {
+        return new SettingsSchema(SchemaFiles.at(SchemaFiles.BATCH, ""), "");
+    }
+
     /** The schema of a file of settings of another module, in a resource whose name starts with a slash. */
     public static SettingsSchema ofResource(String resource) {
         return new SettingsSchema(SchemaFiles.at(resource, ""), "");

@@ -3,6 +3,7 @@ package dev.callwright.core.template;
 import com.github.mustachejava.DefaultMustacheFactory;
 import com.github.mustachejava.Mustache;
 import com.github.mustachejava.MustacheException;
+import dev.callwright.core.limit.Cancellation;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -55,6 +56,7 @@ public final class TemplateRenderer {
     }
 
     private static String fill(Supplier<Mustache> template, Record view) {
+        Cancellation.check();
         try {
             StringWriter text = new StringWriter();
             template.get().execute(text, view);

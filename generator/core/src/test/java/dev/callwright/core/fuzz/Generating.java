@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.callwright.core.fuzz.Failure.Stage;
 import dev.callwright.core.output.GeneratedFile;
+import dev.callwright.core.output.Manifest;
 import dev.callwright.core.output.OutputDirectory;
 import dev.callwright.core.request.RequestException;
 import dev.callwright.core.request.Setting;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -67,7 +69,7 @@ final class Generating {
                 .build();
         List<GeneratedFile> files = Generation.of(input, settings).files();
         // Refuses what no folder could hold.
-        new OutputDirectory(ABSENT).check(files);
+        new OutputDirectory(ABSENT).check(files, Manifest.of("", "", new TreeMap<>()));
         Files.delete(input);
         return files;
     }

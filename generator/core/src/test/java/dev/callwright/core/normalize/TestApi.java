@@ -3,6 +3,7 @@ package dev.callwright.core.normalize;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.callwright.core.limit.DeepStack;
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Property;
@@ -34,7 +35,9 @@ public final class TestApi {
 
     private TestApi(String json, OperationSelector selector) throws Exception {
         ObjectNode root = (ObjectNode) MAPPER.readTree(json);
-        this.model = new SpecNormalizer(diagnostics).normalize(document(root), selector);
+        SpecDocument document = document(root);
+        // On the stack that a run has.
+        this.model = DeepStack.call(() -> new SpecNormalizer(diagnostics).normalize(document, selector));
     }
 
     private static SpecDocument document(ObjectNode root) {

@@ -11,6 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -303,13 +304,18 @@ final class OutputDirectoryTest {
         Files.delete(out().resolve("a.txt"));
         Map<String, String> before = tree();
 
-        List<Drift> drifts = new OutputDirectory(out()).check(List.of(file("a.txt", "1\n"), file("b.txt", "2\n")));
+        FolderDrift drift =
+                new OutputDirectory(out()).check(List.of(file("a.txt", "1\n"), file("b.txt", "2\n")), manifest());
 
-        assertThat(drifts)
+        assertThat(drift.drifts())
                 .containsExactly(
-                        new Drift("a.txt", Drift.Kind.MISSING),
-                        new Drift("b.txt", Drift.Kind.DIFFERENT),
-                        new Drift("c.txt", Drift.Kind.STALE));
+                        Drift.of("a.txt", Drift.Kind.MISSING),
+                        new Drift(
+                                "b.txt",
+                                Drift.Kind.OUTDATED,
+                                Optional.of(new FirstDifference(1, 1, Optional.of("1"), Optional.of("2")))),
+                        Drift.of("c.txt", Drift.Kind.ORPHANED));
+        assertThat(drift.causes()).isEmpty();
         assertThat(tree()).isEqualTo(before);
     }
 

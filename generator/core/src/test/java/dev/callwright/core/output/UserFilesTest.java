@@ -131,7 +131,9 @@ final class UserFilesTest {
         assertThat(out.resolve("c.md")).doesNotExist();
         assertThat(written().files()).containsOnlyKeys("a/y.md");
         assertThat(out.resolve(".callwrightignore")).exists();
-        assertThat(new OutputDirectory(out).check(List.of(file("a/x.md", "2\n"), file("a/y.md", "2\n"))))
+        assertThat(new OutputDirectory(out)
+                        .check(List.of(file("a/x.md", "2\n"), file("a/y.md", "2\n")), manifest())
+                        .drifts())
                 .isEmpty();
     }
 

@@ -68,6 +68,7 @@ final class ConfigFileTest {
                   provider: pets
                   css: docs/site.css
                   pages: [guides/start.md, guides/more.md]
+                  changelog: [changelog, older.json]
                 """);
 
         assertThat(settings.text(Setting.SPEC)).contains("https://example.com/api.yaml");
@@ -94,6 +95,10 @@ final class ConfigFileTest {
                 .containsExactly(
                         folder.resolve("guides/start.md").toString(),
                         folder.resolve("guides/more.md").toString());
+        assertThat(settings.texts(Setting.SITE_CHANGELOG))
+                .containsExactly(
+                        folder.resolve("changelog").toString(),
+                        folder.resolve("older.json").toString());
         assertThat(Stream.of(Setting.values())
                         .filter(each -> settings.texts(each).isEmpty()))
                 .isEmpty();

@@ -104,6 +104,18 @@ final class LastRunTest {
     }
 
     @Test
+    void noticesNewFilesInAFolder() throws IOException {
+        Path folder = Files.createDirectory(temp.resolve("reports"));
+        Path first = Files.writeString(folder.resolve("1.json"), "{}");
+        last().store(new RunFiles(List.of(folder, first), List.of()), SAID);
+        assertThat(last().unchanged()).isPresent();
+
+        Files.writeString(folder.resolve("2.json"), "{}");
+
+        assertThat(last().unchanged()).isEmpty();
+    }
+
+    @Test
     void noticesAnInputThatWasMissing() throws IOException {
         store();
         assertThat(last().unchanged()).isPresent();

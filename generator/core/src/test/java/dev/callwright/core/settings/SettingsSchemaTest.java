@@ -239,7 +239,7 @@ final class SettingsSchemaTest {
     void schemasUseOnlySupportedKeywords() {
         Set<String> keywords = new TreeSet<>();
         List<String> wrong = new ArrayList<>();
-        for (String file : List.of(SchemaFiles.CONFIG, SchemaFiles.GATEWAY, SchemaFiles.EXTENSION)) {
+        for (String file : List.of(SchemaFiles.CONFIG, SchemaFiles.BATCH, SchemaFiles.GATEWAY, SchemaFiles.EXTENSION)) {
             collect(new SchemaFiles.Schema(file, SchemaFiles.at(file, "").node()), keywords, wrong);
             SchemaFiles.at(file, "/$defs")
                     .node()
@@ -271,7 +271,7 @@ final class SettingsSchemaTest {
     @Test
     void everySettingHasADescriptionAndValidExamples() {
         List<String> wrong = new ArrayList<>();
-        for (String file : List.of(SchemaFiles.CONFIG, SchemaFiles.GATEWAY, SchemaFiles.EXTENSION)) {
+        for (String file : List.of(SchemaFiles.CONFIG, SchemaFiles.BATCH, SchemaFiles.GATEWAY, SchemaFiles.EXTENSION)) {
             collectUndocumented(
                     new SchemaFiles.Schema(file, SchemaFiles.at(file, "").node()), file, wrong);
             for (Map.Entry<String, JsonNode> each :

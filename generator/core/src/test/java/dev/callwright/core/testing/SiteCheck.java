@@ -16,7 +16,7 @@ import org.jsoup.parser.Parser;
 /** Reads the pages of a site with a parser that is not ours: form, what may stand in them, and where links lead. */
 public final class SiteCheck {
     private static final Set<String> ELEMENTS = Set.of(("html head meta title link script body a header nav main aside"
-                    + " section h1 h2 h3 h4 h5 h6 p div span b strong em code pre var kbd br bdi ul ol li table thead tbody tr"
+                    + " section h1 h2 h3 h4 h5 h6 p div span b s strong em code pre var kbd br bdi ul ol li table thead tbody tr"
                     + " th td blockquote details summary figure figcaption button noscript img fieldset legend label input select"
                     + " option textarea output #root")
             .split(" "));

@@ -23,6 +23,7 @@ final class Operations {
                 Docs.NONE,
                 false,
                 "/paths/~1" + id,
-                List.of(tags));
+                List.of(tags),
+                Optional.empty());
     }
 }

@@ -32,7 +32,7 @@ final class FirstLockFormat {
                 }
             }
         }));
-        return new NamesLock(kept, 1);
+        return new NamesLock(kept, NamesLock.Origin.OUTDATED);
     }
 
     private static boolean isComponent(String pointer) {

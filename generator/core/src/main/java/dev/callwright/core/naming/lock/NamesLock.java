@@ -31,15 +31,24 @@ public final class NamesLock {
     private static final NamesLock EMPTY = new NamesLock(Map.of());
 
     private final Map<String, Map<String, Map<String, String>>> sections;
-    private final int format;
+    private final Origin origin;
 
-    NamesLock(Map<String, Map<String, Map<String, String>>> sections) {
-        this(sections, NamesLockFormat.VERSION);
+    /** The text that a lock was read from. */
+    enum Origin {
+        USUAL,
+        /** Format 1. */
+        OUTDATED,
+        /** A text with the marks of a merge. */
+        MERGED
     }
 
-    NamesLock(Map<String, Map<String, Map<String, String>>> sections, int format) {
+    NamesLock(Map<String, Map<String, Map<String, String>>> sections) {
+        this(sections, Origin.USUAL);
+    }
+
+    NamesLock(Map<String, Map<String, Map<String, String>>> sections, Origin origin) {
         this.sections = sections;
-        this.format = format;
+        this.origin = origin;
     }
 
     /** A lock without names. */
@@ -54,7 +63,12 @@ public final class NamesLock {
 
     /** Whether the file had a format that could not hold all names. */
     public boolean isOutdated() {
-        return format < NamesLockFormat.VERSION;
+        return origin == Origin.OUTDATED;
+    }
+
+    /** Whether the file had the marks of a merge, whose sides this lock joins. */
+    public boolean isMerged() {
+        return origin == Origin.MERGED;
     }
 
     /** The resources and actions of operations. */
@@ -97,7 +111,11 @@ public final class NamesLock {
         }
 
         NamesLock build() {
-            return new NamesLock(sections);
+            return build(Origin.USUAL);
+        }
+
+        NamesLock build(Origin origin) {
+            return new NamesLock(sections, origin);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.callwright.core.normalize.operation;
 
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.callwright.core.limit.Cancellation;
 import dev.callwright.core.model.Docs;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
@@ -35,6 +36,7 @@ public final class OperationNormalizer {
     private final OwnServers servers;
     private final HeaderSettings headers;
     private final FetchLimits fetch;
+    private final Replacements replacements;
     private Map<String, String> apiHeaders = Map.of();
     private PublishedCalls published = PublishedCalls.NONE;
 
@@ -50,6 +52,7 @@ public final class OperationNormalizer {
         this.servers = servers;
         this.headers = new HeaderSettings(document);
         this.fetch = new FetchLimits(document);
+        this.replacements = new Replacements(document);
     }
 
     /** This, for an API whose requests have these headers. */
@@ -92,8 +95,11 @@ public final class OperationNormalizer {
         List<AssignedOperation> assigned = assign(found.stream()
                 .map(node -> node.withId(shared.id(node.identified())))
                 .toList());
+        assigned.forEach(
+                each -> replacements.add(each.node().identified(), each.node().id()));
         List<Operation> operations = new ArrayList<>();
         for (AssignedOperation each : assigned) {
+            Cancellation.check();
             OperationNode node = each.node();
             if (selector.selects(node.id(), node.path(), node.operation().texts("tags"))) {
                 operations.add(operation(node, each.assignment()));
@@ -203,7 +209,8 @@ public final class OperationNormalizer {
                 new Docs(operation.text("summary"), operation.text("description")),
                 operation.flag("deprecated"),
                 operation.pointer(),
-                operation.texts("tags"));
+                operation.texts("tags"),
+                operation.flag("deprecated") ? replacements.of(operation, node.identified()) : Optional.empty());
     }
 
     private boolean isIrreversible(OperationNode node) {

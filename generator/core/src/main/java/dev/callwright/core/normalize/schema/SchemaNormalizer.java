@@ -1,5 +1,6 @@
 package dev.callwright.core.normalize.schema;
 
+import dev.callwright.core.limit.Cancellation;
 import dev.callwright.core.limit.Limit;
 import dev.callwright.core.model.DeclaredValues;
 import dev.callwright.core.model.Docs;
@@ -145,6 +146,7 @@ public final class SchemaNormalizer implements Schemas {
             return known;
         }
         TypeId id = new TypeId(target.pointer());
+        Cancellation.check();
         if (!inProgress.add(target.pointer())) {
             referredInProgress.add(target.pointer());
             return NormalizedSchema.of(new TypeRef.Named(id));

@@ -36,6 +36,13 @@ public final class Diagnostics {
         collected.add(new Diagnostic(Severity.ERROR, WarningKind.READING, location, message));
     }
 
+    /** An exception with problems of a kind, which are errors. */
+    public static SpecException refused(WarningKind kind, SourceLocation location, List<String> messages) {
+        return new SpecException(messages.stream()
+                .map(message -> new Diagnostic(Severity.ERROR, kind, location, message))
+                .toList());
+    }
+
     /** The problems in the order in which they were added, without duplicates. */
     public List<Diagnostic> all() {
         return List.copyOf(collected);
@@ -52,6 +59,19 @@ public final class Diagnostics {
     public SpecException abort(SourceLocation location, String message) {
         error(location, message);
         return new SpecException(all());
+    }
+
+    /**
+     * The same failure with words before the message of each error.
+     *
+     * @param whose such as {@code the old document}
+     */
+    public static SpecException of(SpecException failure, String whose) {
+        return new SpecException(failure.diagnostics().stream()
+                .map(each -> each.severity() == Severity.ERROR
+                        ? new Diagnostic(each.severity(), each.kind(), each.location(), whose + ": " + each.message())
+                        : each)
+                .toList());
     }
 
     /**

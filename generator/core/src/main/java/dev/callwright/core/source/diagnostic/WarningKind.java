@@ -10,6 +10,8 @@ public enum WarningKind {
     READING("read in another way"),
     /** A limit was reached. */
     LIMIT("limits"),
+    /** A file of the output is not what would be generated. */
+    DRIFT("drift"),
     /** A published name changed. */
     NAME("changed names"),
     /** Only snippets are affected. */
