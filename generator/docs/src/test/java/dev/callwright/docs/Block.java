@@ -27,6 +27,11 @@ record Block(Path document, int line, String language, String mark, String text)
         return mark.equals("output");
     }
 
+    /** Whether a forge reads the block. */
+    boolean isPipeline() {
+        return mark.equals("pipeline");
+    }
+
     /** The file that a reader saves the block as. */
     Optional<String> file() {
         return mark.startsWith(FILE) ? Optional.of(mark.substring(FILE.length())) : Optional.empty();

@@ -22,7 +22,8 @@ final class OptionsTest {
     @Test
     void everyOptionIsDocumented() throws IOException, InterruptedException {
         Set<String> options = new TreeSet<>();
-        for (String command : List.of("generate", "site", "inspect", "snippet", "overlay", "serve", "mcp", "init")) {
+        for (String command :
+                List.of("generate", "site", "diff", "inspect", "snippet", "overlay", "serve", "mcp", "init")) {
             options.addAll(options(command));
         }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** The tables of settings are those of the JSON Schemas; {@code -Dgolden.update=true} rewrites them. */
 final class SettingTablesTest {
     private static final Pattern TABLE =
-            Pattern.compile("(<!-- table: (\\S+) -->\n)(.*?)(<!-- end of table -->)", Pattern.DOTALL);
+            Pattern.compile("(<!-- table: (\\S+#\\S*) -->\n)(.*?)(<!-- end of table -->)", Pattern.DOTALL);
 
     @Test
     void tablesAreThoseOfTheSchemas() throws IOException {
@@ -44,6 +44,8 @@ final class SettingTablesTest {
         }
         assertThat(tables)
                 .containsExactly(
+                        "batch.schema.json#",
+                        "batch.schema.json#/$defs/document",
                         "callwright.schema.json#",
                         "callwright.schema.json#/$defs/api",
                         "gateway.schema.json#",
