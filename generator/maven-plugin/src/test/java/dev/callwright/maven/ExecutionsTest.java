@@ -228,7 +228,7 @@ final class ExecutionsTest extends MojoTest {
                     .isInstanceOf(MojoFailureException.class)
                     .hasMessage(basedir.resolve("callwright.lock.json")
                             + ": error: there is no names lock, and 'frozen' forbids"
-                            + " to make one, so nothing was written; generate without it, and commit the file");
+                            + " making one, so nothing was written; generate without it, and commit the file");
         }
         assertThat(basedir.resolve("target")).doesNotExist();
     }
