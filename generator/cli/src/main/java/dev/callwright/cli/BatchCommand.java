@@ -21,10 +21,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code callwright batch}. */
@@ -35,7 +33,7 @@ import picocli.CommandLine.Option;
                     + " running; exit code 1 says that some have no output.",
         },
         sortOptions = false)
-final class BatchCommand implements Reporting, Callable<Integer> {
+final class BatchCommand extends ReportingCommand {
     private static final String AUTO = "auto";
 
     private final Console console;
@@ -114,16 +112,8 @@ final class BatchCommand implements Reporting, Callable<Integer> {
     @Option(names = "--force", description = "Overwrite edited files; they are kept as NAME.orig.")
     private boolean force;
 
-    @Mixin
-    private ReportOptions report = new ReportOptions();
-
     BatchCommand(Console console) {
         this.console = console;
-    }
-
-    @Override
-    public ReportOptions report() {
-        return report;
     }
 
     @Override
@@ -175,8 +165,8 @@ final class BatchCommand implements Reporting, Callable<Integer> {
         return Settings.builder()
                 .set(Setting.OUT, Optional.ofNullable(out))
                 .set(Setting.ONLY, only)
-                .set(Setting.STRICT, strict ? Optional.of("true") : Optional.empty())
-                .set(Setting.FROZEN, frozen ? Optional.of("true") : Optional.empty())
+                .set(Setting.STRICT, strict)
+                .set(Setting.FROZEN, frozen)
                 .build();
     }
 

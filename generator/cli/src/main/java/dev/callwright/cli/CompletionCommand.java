@@ -1,10 +1,8 @@
 package dev.callwright.cli;
 
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -19,15 +17,12 @@ import picocli.CommandLine.Spec;
             ""
         },
         sortOptions = false)
-final class CompletionCommand implements Callable<Integer>, Reporting {
+final class CompletionCommand extends ReportingCommand {
     private final Console console;
 
     @Parameters(paramLabel = "SHELL", description = "${COMPLETION-CANDIDATES}.")
     @SuppressWarnings("UnusedVariable") // both shells read the same script
     private Shell shell = Shell.BASH;
-
-    @Mixin
-    private ReportOptions report = new ReportOptions();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -46,11 +41,6 @@ final class CompletionCommand implements Callable<Integer>, Reporting {
 
     CompletionCommand(Console console) {
         this.console = console;
-    }
-
-    @Override
-    public ReportOptions report() {
-        return report;
     }
 
     @Override

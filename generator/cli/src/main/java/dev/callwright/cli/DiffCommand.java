@@ -82,9 +82,9 @@ final class DiffCommand extends ApiOptions implements Callable<Integer>, Reporti
                 from,
                 "--from is missing; name the old version of the document, such as the"
                         + " file that 'git show HEAD:./api.yaml > old.yaml' writes");
-        GenerationRequest young = to == null && configured().isPresent()
-                ? request(flagsOf(Optional.empty()))
-                : request(to, "--to is missing; name the new version of the document, or 'spec' in a file of settings");
+        GenerationRequest young = configured()
+                .orElseGet(() -> request(
+                        to, "--to is missing; name the new version of the document, or 'spec' in a file of settings"));
         refuseInputs(files, List.of(old, young));
         DiffResult result = new Generator(console).diff(old, young);
         Comparison comparison = result.comparison(young.settings());
@@ -94,9 +94,12 @@ final class DiffCommand extends ApiOptions implements Callable<Integer>, Reporti
         return failOn.isMetBy(comparison) ? Failures.FINDINGS : 0;
     }
 
-    private Optional<String> configured() {
+    // The document of the file of settings, if the options name no other one.
+    private Optional<GenerationRequest> configured() {
         return configFile()
-                .flatMap(file -> request(flagsOf(Optional.empty())).settings().text(Setting.SPEC));
+                .filter(file -> to == null)
+                .map(file -> request(flagsOf(Optional.empty())))
+                .filter(request -> request.settings().text(Setting.SPEC).isPresent());
     }
 
     private GenerationRequest request(@Nullable String document, String missing) {

@@ -6,10 +6,8 @@ import dev.callwright.core.ImportRequest;
 import dev.callwright.core.migration.Tool;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -19,7 +17,7 @@ import picocli.CommandLine.Parameters;
         description = "Writes callwright.yaml and an overlay that keep the names and settings of another generator's"
                 + " configuration, and reports what has no counterpart.",
         sortOptions = false)
-final class ImportCommand implements Callable<Integer>, Reporting {
+final class ImportCommand extends ReportingCommand {
     private final Console console;
 
     @Option(
@@ -51,16 +49,8 @@ final class ImportCommand implements Callable<Integer>, Reporting {
             description = "Write although there are such files, and keep those with .orig added to their names.")
     private boolean force;
 
-    @Mixin
-    private ReportOptions report = new ReportOptions();
-
     ImportCommand(Console console) {
         this.console = console;
-    }
-
-    @Override
-    public ReportOptions report() {
-        return report;
     }
 
     @Override
@@ -74,7 +64,7 @@ final class ImportCommand implements Callable<Integer>, Reporting {
         }
         console.endProgress();
         ImportReport result = new ImportReport(made);
-        if (report.format() == ReportFormat.JSON) {
+        if (report().format() == ReportFormat.JSON) {
             console.out().print(result.json());
         } else {
             result.lines().forEach(console::result);

@@ -12,10 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code callwright init}. */
@@ -25,7 +23,7 @@ import picocli.CommandLine.Option;
                 "Writes callwright.yaml and a first overlay for a document into the current folder, and asks for what"
                         + " is not given.",
         sortOptions = false)
-final class InitCommand implements Callable<Integer>, Reporting {
+final class InitCommand extends ReportingCommand {
     private static final List<String> USUAL_NAMES = List.of(
             "openapi.yaml", "openapi.yml", "openapi.json", "swagger.yaml", "swagger.json", "api.yaml", "api.json");
 
@@ -55,16 +53,8 @@ final class InitCommand implements Callable<Integer>, Reporting {
     @Option(names = "--yes", description = "Ask nothing.")
     private boolean yes;
 
-    @Mixin
-    private ReportOptions report = new ReportOptions();
-
     InitCommand(Console console) {
         this.console = console;
-    }
-
-    @Override
-    public ReportOptions report() {
-        return report;
     }
 
     @Override

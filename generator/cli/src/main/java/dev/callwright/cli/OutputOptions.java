@@ -45,8 +45,8 @@ abstract class OutputOptions extends CommonOptions {
         return site.addTo(selection.addTo(flags()))
                 .set(Setting.OUT, Optional.ofNullable(out))
                 .set(Setting.ONLY, only)
-                .set(Setting.STRICT, strict ? Optional.of("true") : Optional.empty())
-                .set(Setting.FROZEN, frozen ? Optional.of("true") : Optional.empty());
+                .set(Setting.STRICT, strict)
+                .set(Setting.FROZEN, frozen);
     }
 
     /** The words of the command line. */

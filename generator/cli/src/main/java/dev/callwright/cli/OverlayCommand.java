@@ -5,9 +5,7 @@ import dev.callwright.core.source.tree.SpecSource;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code callwright overlay}. */
@@ -15,7 +13,7 @@ import picocli.CommandLine.Option;
         name = "overlay",
         description = "Applies OpenAPI Overlays to a document and writes the result.",
         sortOptions = false)
-final class OverlayCommand implements Callable<Integer>, Reporting {
+final class OverlayCommand extends ReportingCommand {
     private static final String STDOUT = "-";
 
     private final Console console;
@@ -41,16 +39,8 @@ final class OverlayCommand implements Callable<Integer>, Reporting {
             description = "The file of the result, which ends in .json, .yaml or .yml; - for the standard output.")
     private String out = "";
 
-    @Mixin
-    private ReportOptions report = new ReportOptions();
-
     OverlayCommand(Console console) {
         this.console = console;
-    }
-
-    @Override
-    public ReportOptions report() {
-        return report;
     }
 
     @Override

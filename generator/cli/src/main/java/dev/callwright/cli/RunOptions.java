@@ -18,7 +18,6 @@ import dev.callwright.core.text.MessageText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.IntSupplier;
 import picocli.CommandLine.Option;
 
@@ -45,9 +44,7 @@ abstract class RunOptions extends OutputOptions {
 
     /** Writes outputs and prints what is where; returns the exit code. */
     final int run(List<String> only) {
-        Settings settings = outputFlags(only)
-                .set(Setting.PRUNE, prune ? Optional.of("true") : Optional.empty())
-                .build();
+        Settings settings = outputFlags(only).set(Setting.PRUNE, prune).build();
         IntSupplier once = () -> once(settings);
         return watch ? new Watch(console, watched(settings)).run(once) : once.getAsInt();
     }

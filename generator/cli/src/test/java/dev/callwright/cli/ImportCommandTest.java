@@ -171,14 +171,7 @@ final class ImportCommandTest {
         assertThat(run.out())
                 .contains("resources.pets.methods.fetch: resource 'pets' has another method 'fetch'")
                 .contains("the method is called getPet, not fetch");
-        CommandRun generated = CommandRun.of(
-                "generate",
-                "--config",
-                temp.resolve("out/callwright.yaml").toString(),
-                "--out",
-                temp.resolve("sdk").toString(),
-                "--only",
-                "snippets");
+        CommandRun generated = CommandRun.generatingImported(temp, "snippets");
         assertThat(generated.code()).as(generated.err()).isZero();
     }
 

@@ -53,14 +53,7 @@ final class ImportGoldensTest {
         compare(name, "callwright.yaml", Files.readString(temp.resolve("out/callwright.yaml")));
         compare(name, "callwright-overlay.yaml", Files.readString(temp.resolve("out/callwright-overlay.yaml")));
 
-        CommandRun generated = CommandRun.of(
-                "generate",
-                "--config",
-                temp.resolve("out/callwright.yaml").toString(),
-                "--out",
-                temp.resolve("sdk").toString(),
-                "--only",
-                "java");
+        CommandRun generated = CommandRun.generatingImported(temp, "java");
         assertThat(generated.code()).as(generated.err()).isZero();
         assertThat(generated.err()).doesNotContain("callwright-overlay.yaml");
         Path sources = temp.resolve("sdk/java/src/main/java").resolve(folder);

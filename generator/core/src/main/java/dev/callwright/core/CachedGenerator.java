@@ -4,12 +4,9 @@ import dev.callwright.core.limit.DeepStack;
 import dev.callwright.core.naming.lock.NamesLock;
 import dev.callwright.core.naming.lock.NamesLockWriter;
 import dev.callwright.core.output.ContentArchive;
-import dev.callwright.core.output.FolderLock;
-import dev.callwright.core.output.LockFile;
 import dev.callwright.core.output.OutputDirectory;
 import dev.callwright.core.output.Sha256;
 import dev.callwright.core.output.WriteReport;
-import dev.callwright.core.rerun.CacheKey;
 import dev.callwright.core.rerun.OutputCache;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -26,16 +23,11 @@ public final class CachedGenerator {
 
     private final Generator generator;
     private final Optional<OutputCache> cache;
-    private final CacheKey keys;
 
-    /**
-     * @param cache the cache; empty: everything is generated
-     * @param keys makes the keys of the outputs in it
-     */
-    public CachedGenerator(Generator generator, Optional<OutputCache> cache, CacheKey keys) {
+    /** @param cache the cache; empty: everything is generated */
+    public CachedGenerator(Generator generator, Optional<OutputCache> cache) {
         this.generator = generator;
         this.cache = cache;
-        this.keys = keys;
     }
 
     /**
@@ -59,22 +51,12 @@ public final class CachedGenerator {
 
     /** Writes the outputs of a request; throws what {@link Generator#generate} does. */
     public Result generate(GenerationRequest request) {
-        return DeepStack.call(() -> locked(request));
-    }
-
-    private Result locked(GenerationRequest request) {
-        OutputDirectory out = Generator.folder(request);
-        FolderLock lock = out.lock();
-        try {
-            return written(request, out);
-        } finally {
-            lock.close();
-        }
+        return DeepStack.call(() -> Generator.locked(request, out -> written(request, out)));
     }
 
     private Result written(GenerationRequest request, OutputDirectory out) {
-        Optional<String> key = cache.flatMap(each -> key(request));
-        String lockBefore = lockDigest(request);
+        Optional<String> key = key(request);
+        String lockBefore = key.isPresent() ? digest(ApiLoader.lock(request)) : "";
         Optional<ContentArchive> cached = key.flatMap(each -> find(each, lockBefore));
         if (cached.isPresent()) {
             WriteReport written = generator.write(request, out, cached.get().content());
@@ -95,7 +77,7 @@ public final class CachedGenerator {
     }
 
     private Optional<String> key(GenerationRequest request) {
-        return request.inputs().flatMap(files -> keys.of(request.settings(), files));
+        return cache.flatMap(each -> request.inputs().flatMap(files -> each.key(request.settings(), files)));
     }
 
     private Optional<ContentArchive> find(String key, String lock) {
@@ -103,10 +85,6 @@ public final class CachedGenerator {
                 .find(key)
                 .filter(found -> lock.equals(found.facts().get(LOCK_BEFORE))
                         || lock.equals(digest(found.content().lock())));
-    }
-
-    private static String lockDigest(GenerationRequest request) {
-        return digest(request.lock().map(file -> new LockFile(file).load()).orElse(NamesLock.empty()));
     }
 
     private static String digest(NamesLock lock) {

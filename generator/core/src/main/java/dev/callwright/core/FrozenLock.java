@@ -30,18 +30,17 @@ final class FrozenLock {
     void throwIfChanged(NamesLock published, NamesLock next) {
         if (!file.exists()) {
             throw refused(List.of("there is no names lock, and " + FROZEN
-                    + " forbids making one, so nothing was written;" + " generate without it, and commit the file"));
+                    + " forbids making one, so nothing was written; generate without it, and commit the file"));
         }
-        LockDifference difference = LockDifference.between(published, next);
         if (published.isMerged()) {
             throw refused(List.of("the names lock has the marks of a merge, and " + FROZEN
                     + " forbids to merge it, so nothing was written; generate without it, and commit the file"));
         }
+        LockDifference difference = LockDifference.between(published, next);
         if (difference.isEmpty() && !published.isOutdated()) {
             return;
         }
-        List<String> messages =
-                new ArrayList<>(LockDrift.lines(difference, LISTED).stream().toList());
+        List<String> messages = new ArrayList<>(LockDrift.lines(difference, LISTED));
         messages.add((published.isOutdated() ? "the names lock has an old format" : "the names lock would change")
                 + " (" + difference.summary() + "), and " + FROZEN
                 + " forbids it, so nothing was written; generate without"

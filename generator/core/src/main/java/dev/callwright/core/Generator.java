@@ -34,6 +34,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Function;
 
 /** Generates SDKs from an OpenAPI document: the entry point of the command line, the Maven plugin and tests. */
 public final class Generator {
@@ -112,10 +113,15 @@ public final class Generator {
     }
 
     private GenerationResult generated(GenerationRequest request) {
+        return locked(request, out -> written(request, out));
+    }
+
+    /** What a work gives that has the output folder for itself. */
+    static <T> T locked(GenerationRequest request, Function<OutputDirectory, T> work) {
         OutputDirectory out = folder(request);
         FolderLock lock = out.lock();
         try {
-            return written(request, out);
+            return work.apply(out);
         } finally {
             lock.close();
         }
@@ -168,7 +174,7 @@ public final class Generator {
         return new DriftReport(request, loaded.api(), drift, lock);
     }
 
-    static OutputDirectory folder(GenerationRequest request) {
+    private static OutputDirectory folder(GenerationRequest request) {
         request.check();
         OutputDirectory out = new OutputDirectory(request.out(), request.kept(), request.once());
         out.throwIfNoFolder();

@@ -69,7 +69,7 @@ final class CachedGeneratorTest {
     @Test
     void isWhatTheGeneratorWritesWithoutACache() throws IOException {
         run("one");
-        new CachedGenerator(Generator.onOneThread(Progress.SILENT), Optional.empty(), KEYS)
+        new CachedGenerator(Generator.onOneThread(Progress.SILENT), Optional.empty())
                 .generate(request("spec/api.json", "plain"));
         new Generator(Progress.SILENT).generate(request("spec/api.json", "usual"));
 
@@ -170,8 +170,8 @@ final class CachedGeneratorTest {
     }
 
     private CachedGenerator.Result run(GenerationRequest request) {
-        OutputCache cache = new OutputCache(temp.resolve("cache"));
-        return new CachedGenerator(Generator.onOneThread(Progress.SILENT), Optional.of(cache), KEYS).generate(request);
+        OutputCache cache = new OutputCache(temp.resolve("cache"), KEYS);
+        return new CachedGenerator(Generator.onOneThread(Progress.SILENT), Optional.of(cache)).generate(request);
     }
 
     private GenerationRequest request(String spec, String out) {

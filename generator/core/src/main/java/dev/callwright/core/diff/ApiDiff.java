@@ -41,8 +41,7 @@ public final class ApiDiff {
     private static Change joined(Change change, List<SurfaceChange> surface) {
         Map<Sdk, Impact> impacts = new EnumMap<>(Sdk.class);
         impacts.putAll(change.impacts());
-        surface.forEach(
-                each -> impacts.merge(each.sdk(), each.impact(), (one, other) -> one.isAtLeast(other) ? one : other));
+        surface.forEach(each -> impacts.merge(each.sdk(), each.impact(), Impact::orWorse));
         return new Change(change.kind(), change.before(), change.after(), change.sentence(), impacts, surface);
     }
 }

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 
 /** The differences that explain what became of the things of one version. */
 final class Explanations {
-    private static final Subject ERRORS = Subject.of(Kind.ERROR, "");
     private static final Subject WEBHOOKS = Subject.of(Kind.WEBHOOK, "");
 
     private final Map<Subject, Change> own = new HashMap<>();
@@ -23,7 +22,7 @@ final class Explanations {
     Explanations(Map<Subject, Change> causes, ApiModel model) {
         this.causes = causes;
         this.relations = new Relations(model);
-        this.api = Subject.of(Kind.API, model.info().title());
+        this.api = Subjects.of(model);
         model.operations().forEach(operation -> operations.put(operation.id(), operation));
     }
 
@@ -43,7 +42,7 @@ final class Explanations {
     // All errors have one type in an SDK, and all webhooks one reader.
     private static Optional<Subject> part(Subject subject) {
         return switch (subject.kind()) {
-            case ERROR -> Optional.of(ERRORS);
+            case ERROR -> Optional.of(Subjects.ERRORS);
             case WEBHOOK -> Optional.of(WEBHOOKS);
             default -> Optional.empty();
         };
@@ -70,7 +69,7 @@ final class Explanations {
     Optional<Change> wider(Subject subject) {
         return owner(subject)
                 .flatMap(owner -> own(owner).or(() -> ofOption(owner)))
-                .or(() -> Optional.ofNullable(ofMembers.get(subject)));
+                .or(() -> ofMembers(subject));
     }
 
     /** The difference of what the thing stands in, of what it uses, or of what comes and goes with it. */
@@ -90,7 +89,7 @@ final class Explanations {
 
     private Optional<Change> ofOthers(Subject subject) {
         return switch (subject.kind()) {
-            case ENUM_VALUE, ALTERNATIVE -> ofMembers(Subject.of(Kind.TYPE, subject.owner()));
+            case ENUM_VALUE, ALTERNATIVE -> subject.whole().flatMap(this::ofMembers);
             case API -> subject.equals(api) ? ofMembers(WEBHOOKS) : Optional.empty();
             default -> Optional.empty();
         };
@@ -102,17 +101,15 @@ final class Explanations {
     }
 
     private Optional<Change> ofOption(Subject owner) {
-        return owner.equals(api) ? Optional.ofNullable(ofMembers.get(api)) : Optional.empty();
+        return owner.equals(api) ? ofMembers(api) : Optional.empty();
     }
 
     private Optional<Subject> owner(Subject subject) {
         return switch (subject.kind()) {
-            case INPUT, RESULT, ERROR -> Optional.of(Subject.of(Kind.OPERATION, subject.owner()));
-            case PROPERTY, ENUM_VALUE, ALTERNATIVE -> Optional.of(Subject.of(Kind.TYPE, subject.owner()));
             // Options of the client come and go with servers, their variables and credentials.
             case SERVER, SECURITY_SCHEME -> Optional.of(api);
             case API -> subject.equals(api) ? Optional.empty() : Optional.of(api);
-            case RESOURCE, OPERATION, WEBHOOK, TYPE -> Optional.empty();
+            default -> subject.whole();
         };
     }
 }

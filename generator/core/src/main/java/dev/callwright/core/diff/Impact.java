@@ -20,6 +20,11 @@ public enum Impact {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The worse one of both. */
+    Impact orWorse(Impact other) {
+        return isAtLeast(other) ? this : other;
+    }
+
     /** Whether it is at least as bad as another one. */
     public boolean isAtLeast(Impact other) {
         return compareTo(other) <= 0;

@@ -1,6 +1,5 @@
 package dev.callwright.core.diff;
 
-import dev.callwright.core.diff.Subject.Kind;
 import dev.callwright.core.model.Resource;
 import dev.callwright.core.naming.lock.NameChange;
 import dev.callwright.core.naming.plan.NameKeys;
@@ -47,7 +46,7 @@ final class MovedNames {
                 .forEach(resource -> renamed.add(Subjects.of(resource)));
         to.model().servers().stream()
                 .filter(server -> exact.contains(server.url()))
-                .forEach(server -> renamed.add(Subject.of(Kind.SERVER, server.url())));
+                .forEach(server -> renamed.add(Subjects.of(server)));
     }
 
     private void add(boolean isRenamed, boolean hasRenamed, Subject subject) {

@@ -1,6 +1,5 @@
 package dev.callwright.core.diff;
 
-import dev.callwright.core.diff.Subject.Kind;
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
@@ -34,7 +33,7 @@ final class Relations {
     Relations(ApiModel model) {
         types = model.typesById();
         model.operations().forEach(operation -> add(operation, model.settings().expandParameter()));
-        model.webhooks().all().forEach(webhook -> add(Subject.of(Kind.WEBHOOK, webhook.name()), webhook.type()));
+        model.webhooks().all().forEach(webhook -> add(Subjects.of(webhook), webhook.type()));
         types.values().forEach(this::add);
         model.resources().stream()
                 .flatMap(Resource::withDescendants)
@@ -116,12 +115,7 @@ final class Relations {
     }
 
     private Optional<Subject> holder(Subject subject) {
-        return switch (subject.kind()) {
-            case INPUT, RESULT, ERROR -> Optional.of(Subject.of(Kind.OPERATION, subject.owner()));
-            case PROPERTY, ENUM_VALUE, ALTERNATIVE -> Optional.of(Subject.of(Kind.TYPE, subject.owner()));
-            case TYPE -> Optional.ofNullable(holders.get(subject));
-            case API, SERVER, SECURITY_SCHEME, RESOURCE, OPERATION, WEBHOOK -> Optional.empty();
-        };
+        return subject.whole().or(() -> Optional.ofNullable(holders.get(subject)));
     }
 
     /** Which result and types say what an input may ask to be expanded: near ones first. */

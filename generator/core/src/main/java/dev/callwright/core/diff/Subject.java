@@ -1,6 +1,7 @@
 package dev.callwright.core.diff;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What a difference is about, in the words of the document.
@@ -32,6 +33,15 @@ public record Subject(Kind kind, String owner, String member) {
         public String key() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+    }
+
+    /** The operation or the type that it is a member of; empty: it is no such member. */
+    Optional<Subject> whole() {
+        return switch (kind) {
+            case INPUT, RESULT, ERROR -> Optional.of(of(Kind.OPERATION, owner));
+            case PROPERTY, ENUM_VALUE, ALTERNATIVE -> Optional.of(of(Kind.TYPE, owner));
+            case API, SERVER, SECURITY_SCHEME, RESOURCE, OPERATION, WEBHOOK, TYPE -> Optional.empty();
+        };
     }
 
     /** A thing that is no member of another one. */

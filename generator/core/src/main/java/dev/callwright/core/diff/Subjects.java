@@ -1,17 +1,50 @@
 package dev.callwright.core.diff;
 
 import dev.callwright.core.diff.Subject.Kind;
+import dev.callwright.core.model.ApiModel;
+import dev.callwright.core.model.ErrorBodies.ErrorClass;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.Resource;
+import dev.callwright.core.model.SecurityScheme;
+import dev.callwright.core.model.Server;
 import dev.callwright.core.model.TypeDefinition;
 import dev.callwright.core.model.TypeRef;
+import dev.callwright.core.model.Webhook;
 import java.util.List;
 import java.util.Locale;
 
 /** The subjects of the parts of a model. */
 public final class Subjects {
+    /** All errors together, which have one type in an SDK. */
+    public static final Subject ERRORS = Subject.of(Kind.ERROR, "");
+
     private Subjects() {}
+
+    /** The API as a whole. */
+    public static Subject of(ApiModel api) {
+        return Subject.of(Kind.API, api.info().title());
+    }
+
+    /** The server. */
+    public static Subject of(Server server) {
+        return Subject.of(Kind.SERVER, server.url());
+    }
+
+    /** The security scheme. */
+    public static Subject of(SecurityScheme scheme) {
+        return Subject.of(Kind.SECURITY_SCHEME, scheme.name());
+    }
+
+    /** The webhook. */
+    public static Subject of(Webhook webhook) {
+        return Subject.of(Kind.WEBHOOK, webhook.name());
+    }
+
+    /** The kind of errors that the settings name. */
+    public static Subject of(ErrorClass error) {
+        return Subject.of(Kind.ERROR, error.name());
+    }
 
     /** The operation. */
     public static Subject of(Operation operation) {

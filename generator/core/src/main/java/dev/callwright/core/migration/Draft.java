@@ -196,6 +196,12 @@ public final class Draft {
         note(Outcome.UNUSED, from.origin(), message);
     }
 
+    /** Notes why nobody notices that a setting is gone, or that it is not known, if its name has no reason. */
+    public void unused(ConfigNode from, Map<String, String> reasons) {
+        Optional.ofNullable(reasons.get(from.name()))
+                .ifPresentOrElse(reason -> unused(from, reason), () -> unknown(from));
+    }
+
     /** Notes that a setting is of a language that is not made. */
     public void other(ConfigNode from) {
         note(Outcome.OTHER, from.origin(), "Callwright makes SDKs in Java and TypeScript");

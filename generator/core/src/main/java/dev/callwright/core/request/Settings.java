@@ -103,6 +103,11 @@ public final class Settings {
             return set(setting, text.map(List::of).orElse(List.of()));
         }
 
+        /** Turns a setting on; otherwise removes it. */
+        public Builder set(Setting setting, boolean isOn) {
+            return set(setting, isOn ? List.of("true") : List.of());
+        }
+
         /** The settings. */
         public Settings build() {
             return new Settings(values);

@@ -1,6 +1,7 @@
 package dev.callwright.core.rerun;
 
 import dev.callwright.core.output.ContentArchive;
+import dev.callwright.core.request.Settings;
 import dev.callwright.core.source.diagnostic.SpecException;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -11,25 +12,43 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A folder with the outputs of runs, each in an archive that is named by the digest of its input. Machines may share it, at the
  * same time too: an archive appears whole. One that is damaged is none. What cannot be stored is generated again.
  */
 public final class OutputCache {
-    private static final Duration KEPT = Duration.ofDays(30);
     private static final String ENDING = ".zip";
+    private static final String DRAFT = ".draft";
 
     private final Path folder;
+    private final CacheKey keys;
 
     /** @param folder the folder, which is created when something is stored */
     public OutputCache(Path folder) {
+        this(folder, new CacheKey());
+    }
+
+    /**
+     * A cache with other keys.
+     *
+     * @param keys makes the keys of the outputs in it
+     */
+    public OutputCache(Path folder, CacheKey keys) {
         this.folder = folder;
+        this.keys = keys;
+    }
+
+    /**
+     * The key of the output of a run; empty: a file cannot be read.
+     *
+     * @param files the files that the run reads or looks for
+     */
+    public Optional<String> key(Settings settings, List<Path> files) {
+        return keys.of(settings, files);
     }
 
     /** The output of a run with a key; empty: there is none. */
@@ -49,7 +68,7 @@ public final class OutputCache {
     public void store(String key, ContentArchive output) {
         try {
             Files.createDirectories(folder);
-            Path draft = Files.createTempFile(folder, "output", ".draft");
+            Path draft = Files.createTempFile(folder, "output", DRAFT);
             try {
                 try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
                     output.write(out);
@@ -70,19 +89,8 @@ public final class OutputCache {
 
     /** Removes what no run has used for a month. */
     public void removeOld() {
-        FileTime limit = FileTime.from(Instant.now().minus(KEPT));
-        try (Stream<Path> listed = Files.list(folder)) {
-            List<Path> files = listed.filter(file ->
-                            file.toString().endsWith(ENDING) || file.toString().endsWith(".draft"))
-                    .toList();
-            for (Path file : files) {
-                if (Files.getLastModifiedTime(file).compareTo(limit) < 0) {
-                    Files.deleteIfExists(file);
-                }
-            }
-        } catch (IOException e) {
-            // They take some space until another run removes them.
-            return;
-        }
+        OldFiles.remove(
+                folder,
+                file -> file.toString().endsWith(ENDING) || file.toString().endsWith(DRAFT));
     }
 }

@@ -2,25 +2,16 @@ package dev.callwright.core.rerun;
 
 import dev.callwright.core.output.Sha256;
 import dev.callwright.core.source.access.UserCache;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The folder for the states of runs of the command line: in the cache of the user, where the system has one. An output
  * folder is no place for them, because it is committed; beside it they would be in the way of nobody who knows them.
  */
 public final class StateFolder {
-    private static final Duration KEPT = Duration.ofDays(30);
-
     private final Path folder;
 
     private StateFolder(Path folder) {
@@ -62,17 +53,6 @@ public final class StateFolder {
 
     /** Removes the states of runs that were long ago. */
     public void removeOld() {
-        FileTime limit = FileTime.from(Instant.now().minus(KEPT));
-        try (Stream<Path> listed = Files.list(folder)) {
-            List<Path> files = listed.toList();
-            for (Path file : files) {
-                if (Files.getLastModifiedTime(file).compareTo(limit) < 0) {
-                    Files.deleteIfExists(file);
-                }
-            }
-        } catch (IOException e) {
-            // They take some space until another run removes them.
-            return;
-        }
+        OldFiles.remove(folder, file -> true);
     }
 }

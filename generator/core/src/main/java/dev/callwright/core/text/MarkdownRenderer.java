@@ -9,7 +9,6 @@ import dev.callwright.core.text.Block.Quote;
 import dev.callwright.core.text.Block.Row;
 import dev.callwright.core.text.Block.Table;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -108,8 +107,7 @@ public final class MarkdownRenderer implements Block.Visitor<List<String>> {
 
     @Override
     public List<String> code(CodeBlock code) {
-        int longest = Collections.max(MarkdownText.runs("` " + String.join("\n", code.lines())));
-        String fence = "`".repeat(Math.max(3, longest + 1));
+        String fence = MarkdownText.fence(code.lines());
         List<String> lines = new ArrayList<>();
         lines.add(fence + code.language());
         code.lines().forEach(line -> lines.add(flavor.codeLine(line)));

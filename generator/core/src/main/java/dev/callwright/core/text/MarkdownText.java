@@ -6,6 +6,7 @@ import dev.callwright.core.text.Inline.LineBreak;
 import dev.callwright.core.text.Inline.Link;
 import dev.callwright.core.text.Inline.Strong;
 import dev.callwright.core.text.Inline.Text;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,8 +50,14 @@ public final class MarkdownText implements Inline.Visitor<Void> {
         return fence + space + visible + space + fence;
     }
 
+    /** The line around a block of code, which nothing in the code ends: it is longer than any run of backticks there. */
+    public static String fence(List<String> code) {
+        int longest = Collections.max(runs("` " + String.join("\n", code)));
+        return "`".repeat(Math.max(3, longest + 1));
+    }
+
     /** The lengths of the runs of backticks in a text. */
-    static Set<Integer> runs(String text) {
+    private static Set<Integer> runs(String text) {
         Set<Integer> runs = new TreeSet<>();
         int run = 0;
         for (int i = 0; i <= text.length(); i++) {

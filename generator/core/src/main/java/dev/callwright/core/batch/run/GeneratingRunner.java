@@ -5,7 +5,6 @@ import dev.callwright.core.Generator;
 import dev.callwright.core.batch.manifest.BatchDocument;
 import dev.callwright.core.limit.Cancellation;
 import dev.callwright.core.output.EditedFiles;
-import dev.callwright.core.rerun.CacheKey;
 import dev.callwright.core.rerun.OutputCache;
 import java.util.Optional;
 
@@ -20,7 +19,7 @@ public final class GeneratingRunner implements DocumentRunner {
      */
     public GeneratingRunner(Optional<OutputCache> cache, EditedFiles edited) {
         Generator steps = Generator.onOneThread(step -> Cancellation.check());
-        this.generator = new CachedGenerator(steps, cache, new CacheKey());
+        this.generator = new CachedGenerator(steps, cache);
         this.edited = edited;
     }
 

@@ -3,8 +3,7 @@ package dev.callwright.core.diff.document;
 import dev.callwright.core.diff.Change.Place;
 import dev.callwright.core.diff.ChangeKind;
 import dev.callwright.core.diff.Impact;
-import dev.callwright.core.diff.Subject;
-import dev.callwright.core.diff.Subject.Kind;
+import dev.callwright.core.diff.Subjects;
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.ApiSettings;
 import dev.callwright.core.model.HeaderOption;
@@ -67,8 +66,7 @@ final class ApiChanges {
     }
 
     private Spot spot(String pointer, String what) {
-        return Spot.both(
-                models.map(model -> new Place(Subject.of(Kind.API, model.info().title()), pointer)), what);
+        return Spot.both(models.map(model -> new Place(Subjects.of(model), pointer)), what);
     }
 
     private static String text(Idempotency keys) {

@@ -3,8 +3,6 @@ package dev.callwright.core.diff.document;
 import dev.callwright.core.diff.Change.Place;
 import dev.callwright.core.diff.ChangeKind;
 import dev.callwright.core.diff.Impact;
-import dev.callwright.core.diff.Subject;
-import dev.callwright.core.diff.Subject.Kind;
 import dev.callwright.core.diff.Subjects;
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.Operation;
@@ -64,8 +62,7 @@ final class SecurityChanges {
     }
 
     private void together(Two<Set<Set<String>>> accepted, List<Two<Operation>> operations) {
-        Two<Place> places = compared.models()
-                .map(model -> new Place(Subject.of(Kind.API, model.info().title()), "/security"));
+        Two<Place> places = compared.models().map(model -> new Place(Subjects.of(model), "/security"));
         boolean areAll = operations.size() == compared.operations().all().size();
         add(
                 accepted,
@@ -113,8 +110,7 @@ final class SecurityChanges {
     }
 
     private static Place place(SecurityScheme scheme) {
-        return Spot.place(
-                Subject.of(Kind.SECURITY_SCHEME, scheme.name()), "/components/securitySchemes", scheme.name());
+        return Spot.place(Subjects.of(scheme), "/components/securitySchemes", scheme.name());
     }
 
     private void schemes(Two<Map<String, SecurityScheme>> schemes) {

@@ -3,8 +3,7 @@ package dev.callwright.core.diff.document;
 import dev.callwright.core.diff.Change.Place;
 import dev.callwright.core.diff.ChangeKind;
 import dev.callwright.core.diff.Impact;
-import dev.callwright.core.diff.Subject;
-import dev.callwright.core.diff.Subject.Kind;
+import dev.callwright.core.diff.Subjects;
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.Server;
 import dev.callwright.core.model.Server.Variable;
@@ -45,7 +44,7 @@ final class ServerChanges {
 
     private static Place place(ApiModel model, Server server) {
         return Spot.place(
-                Subject.of(Kind.SERVER, server.url()),
+                Subjects.of(server),
                 "/servers",
                 Integer.toString(model.servers().indexOf(server)));
     }

@@ -5,6 +5,7 @@ import dev.callwright.core.diff.ChangeKind;
 import dev.callwright.core.diff.Impact;
 import dev.callwright.core.diff.Subject;
 import dev.callwright.core.diff.Subject.Kind;
+import dev.callwright.core.diff.Subjects;
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.TypeId;
 import dev.callwright.core.model.TypeRef;
@@ -49,7 +50,7 @@ final class WebhookChanges {
     }
 
     private static Place place(Webhook webhook) {
-        return new Place(Subject.of(Kind.WEBHOOK, webhook.name()), webhook.pointer());
+        return new Place(Subjects.of(webhook), webhook.pointer());
     }
 
     // The union of all webhooks has it as an alternative.
@@ -90,8 +91,7 @@ final class WebhookChanges {
     }
 
     private void settings() {
-        Two<Place> places = compared.models()
-                .map(model -> new Place(Subject.of(Kind.API, model.info().title()), "/x-callwright/webhooks"));
+        Two<Place> places = compared.models().map(model -> new Place(Subjects.of(model), "/x-callwright/webhooks"));
         if (!webhooks.map(Webhooks::signature).isSame()) {
             findings.add(
                     ChangeKind.WEBHOOK_SIGNATURE_CHANGED,

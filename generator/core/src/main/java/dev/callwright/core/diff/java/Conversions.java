@@ -1,5 +1,6 @@
 package dev.callwright.core.diff.java;
 
+import dev.callwright.core.emit.java.StatusExceptions;
 import dev.callwright.core.emit.java.surface.JavaSurface;
 import dev.callwright.core.emit.java.surface.SurfaceType;
 import dev.callwright.core.emit.java.surface.TypeUse;
@@ -19,16 +20,7 @@ final class Conversions {
             Map.of("boolean", "Boolean", "int", "Integer", "long", "Long", "double", "Double");
     // Each is a subtype of those after it (4.10.1).
     private static final List<String> NUMBERS = List.of("int", "long", "double");
-    private static final Set<String> STATUS_EXCEPTIONS = Set.of(
-            "AuthenticationException",
-            "BadRequestException",
-            "ConflictException",
-            "NotFoundException",
-            "PaymentRequiredException",
-            "PermissionDeniedException",
-            "RateLimitException",
-            "ServerException",
-            "UnprocessableEntityException");
+    private static final Set<String> STATUS_EXCEPTIONS = StatusExceptions.names();
 
     private final JavaSurface surface;
     private final String corePackage;

@@ -5,6 +5,7 @@ import dev.callwright.core.diff.NamedApi;
 import dev.callwright.core.diff.Sdk;
 import dev.callwright.core.diff.SdkSurface;
 import dev.callwright.core.diff.Subject;
+import dev.callwright.core.diff.Subjects;
 import dev.callwright.core.diff.SurfaceChange;
 import dev.callwright.core.diff.java.Meaning.Use;
 import java.util.ArrayList;
@@ -73,8 +74,8 @@ public final class JavaSdkSurface implements SdkSurface {
         }
         return List.of(new SurfaceChange(
                 Sdk.JAVA,
-                Optional.of(Subject.of(Subject.Kind.API, from.model().info().title())),
-                Optional.of(Subject.of(Subject.Kind.API, to.model().info().title())),
+                Optional.of(Subjects.of(from.model())),
+                Optional.of(Subjects.of(to.model())),
                 Impact.SOURCE_BREAKING,
                 Optional.of("package " + from.names().java().basePackage()),
                 Optional.of("package " + to.names().java().basePackage())));

@@ -115,7 +115,7 @@ final class Meanings {
             Declared meaning = types.get(wrapper.name());
             if (meaning != null && meaning.subject().kind() == Kind.ALTERNATIVE) {
                 factories
-                        .computeIfAbsent(owner(wrapper.name()), unused -> new HashMap<>())
+                        .computeIfAbsent(wrapper.name().owner(), unused -> new HashMap<>())
                         .putIfAbsent(
                                 wrapper.supertypes().get(0).arguments().get(0),
                                 new Meaning(meaning.subject(), Use.NAME));
@@ -143,13 +143,7 @@ final class Meanings {
         if (known != null) {
             return known.subject();
         }
-        return name.isNested() ? subject(owner(name)) : api;
-    }
-
-    private static QualifiedName owner(QualifiedName name) {
-        return new QualifiedName(
-                name.packageName(),
-                name.simpleNames().subList(0, name.simpleNames().size() - 1));
+        return name.isNested() ? subject(name.owner()) : api;
     }
 
     // A service with many operations has several classes.

@@ -27,7 +27,7 @@ final class MeaningsOf {
     private MeaningsOf(NamedApi named) {
         this.model = named.model();
         this.names = named.names().java();
-        this.api = Subject.of(Kind.API, model.info().title());
+        this.api = Subjects.of(model);
         this.meanings = new Meanings(api);
     }
 
@@ -50,13 +50,13 @@ final class MeaningsOf {
         meanings.type(names.webhooks(), Role.WEBHOOKS, api);
         model.resources().forEach(resource -> accessors(resource, names.client(), names.asyncClient()));
         model.webhooks().separate().forEach(webhook -> {
-            Subject subject = Subject.of(Kind.WEBHOOK, webhook.name());
+            Subject subject = Subjects.of(webhook);
             meanings.member(names.webhooks(), names.webhook(webhook), new Meaning(subject, Use.CALL));
         });
         model.settings()
                 .errors()
                 .classes()
-                .forEach(error -> meanings.type(names.error(error), Role.TYPE, Subject.of(Kind.ERROR, error.name())));
+                .forEach(error -> meanings.type(names.error(error), Role.TYPE, Subjects.of(error)));
         QualifiedName options = new QualifiedName(names.corePackage(), "HeaderOptions");
         model.settings().headers().options().forEach(option -> {
             Subject subject = new Subject(Kind.API, api.owner(), "header:" + option.header());
@@ -65,12 +65,12 @@ final class MeaningsOf {
     }
 
     private void servers() {
-        QualifiedName server = TypeMeanings.nested(names.client(), "Server");
+        QualifiedName server = names.client().nested("Server");
         QualifiedName builder = TypeMeanings.builder(names.client());
         if (model.hasServerChoice()) {
             model.servers()
-                    .forEach(each -> meanings.member(
-                            server, names.server(each), new Meaning(Subject.of(Kind.SERVER, each.url()), Use.NAME)));
+                    .forEach(each ->
+                            meanings.member(server, names.server(each), new Meaning(Subjects.of(each), Use.NAME)));
         }
         model.serverVariables()
                 .keySet()
@@ -94,9 +94,7 @@ final class MeaningsOf {
         schemes.stream()
                 .findFirst()
                 .ifPresent(scheme -> meanings.member(
-                        TypeMeanings.builder(names.client()),
-                        method,
-                        new Meaning(Subject.of(Kind.SECURITY_SCHEME, scheme.name()), Use.CALL)));
+                        TypeMeanings.builder(names.client()), method, new Meaning(Subjects.of(scheme), Use.CALL)));
     }
 
     private void resource(Resource resource) {

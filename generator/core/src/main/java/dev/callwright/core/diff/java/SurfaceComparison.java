@@ -53,7 +53,7 @@ final class SurfaceComparison {
     }
 
     private void compare(SurfaceType old) {
-        if (old.name().isNested() && closed.contains(owner(old.name()))) {
+        if (old.name().isNested() && closed.contains(old.name().owner())) {
             closed.add(old.name());
             return;
         }
@@ -90,12 +90,6 @@ final class SurfaceComparison {
                 .declared(type.name())
                 .filter(each -> each.role() == Meanings.Role.SERVICE || each.role() == Meanings.Role.ASYNC_SERVICE)
                 .isPresent();
-    }
-
-    private static QualifiedName owner(QualifiedName name) {
-        return new QualifiedName(
-                name.packageName(),
-                name.simpleNames().subList(0, name.simpleNames().size() - 1));
     }
 
     // With its new names.
@@ -196,7 +190,8 @@ final class SurfaceComparison {
 
     private void addNew(SurfaceType found, SurfaceType type) {
         boolean isInside = found.name().isNested()
-                && (!from.surface().types().containsKey(owner(found.name())) || closed.contains(owner(found.name())));
+                && (!from.surface().types().containsKey(found.name().owner())
+                        || closed.contains(found.name().owner()));
         if (!isInside) {
             changes.add(ElementChange.added(new OfType(type)));
             type.methods().stream()

@@ -79,27 +79,15 @@ final class TypeMeanings implements TypeDefinition.Visitor<Meanings> {
             boolean isObject =
                     alternative instanceof TypeRef.Named named && types.get(named.id()) instanceof ObjectType;
             if (!isObject) {
-                meanings.type(
-                        new QualifiedName(
-                                name.packageName(),
-                                Stream.concat(name.simpleNames().stream(), Stream.of(wrapper))
-                                        .toList()),
-                        Role.TYPE,
-                        subject);
+                meanings.type(name.nested(wrapper), Role.TYPE, subject);
                 factories.of(type, i).forEach(factory -> meanings.member(name, factory, meaning));
             }
         }
         return meanings;
     }
 
-    static QualifiedName nested(QualifiedName owner, String name) {
-        return new QualifiedName(
-                owner.packageName(),
-                Stream.concat(owner.simpleNames().stream(), Stream.of(name)).toList());
-    }
-
     static QualifiedName builder(QualifiedName owner) {
-        return nested(owner, "Builder");
+        return owner.nested("Builder");
     }
 
     static Stream<String> setters(JavaMember member) {

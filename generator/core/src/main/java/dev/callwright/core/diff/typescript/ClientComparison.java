@@ -2,6 +2,7 @@ package dev.callwright.core.diff.typescript;
 
 import dev.callwright.core.diff.Impact;
 import dev.callwright.core.diff.Subject;
+import dev.callwright.core.diff.Subjects;
 import dev.callwright.core.diff.typescript.TsChanges.Side;
 import dev.callwright.core.diff.typescript.TsType.Member;
 import dev.callwright.core.diff.typescript.TsType.Reference;
@@ -77,14 +78,14 @@ final class ClientComparison {
     }
 
     private static Side api(TsPackage api, String signature) {
-        return new Side(Subject.of(Subject.Kind.API, api.api().model().info().title()), signature);
+        return new Side(Subjects.of(api.api().model()), signature);
     }
 
     private static Map<String, Side> errors(TsPackage api) {
         Map<String, Side> errors = new LinkedHashMap<>();
         for (ErrorClass error : api.api().model().settings().errors().classes()) {
             String name = api.names().error(error);
-            errors.put(name, new Side(Subject.of(Subject.Kind.ERROR, error.name()), "class " + name));
+            errors.put(name, new Side(Subjects.of(error), "class " + name));
         }
         return errors;
     }
@@ -129,7 +130,7 @@ final class ClientComparison {
     }
 
     private static Side body(TsType type) {
-        return new Side(Subject.of(Subject.Kind.ERROR, ""), "type ErrorBody = " + type.code());
+        return new Side(Subjects.ERRORS, "type ErrorBody = " + type.code());
     }
 
     private void compareReaders(TsPackage before, TsPackage after) {
@@ -170,7 +171,7 @@ final class ClientComparison {
 
     private static Side reader(TsPackage api, String name, Webhook webhook) {
         return new Side(
-                Subject.of(Subject.Kind.WEBHOOK, webhook.name()),
+                Subjects.of(webhook),
                 name + ": WebhookReader<" + type(api, webhook).code() + ">");
     }
 

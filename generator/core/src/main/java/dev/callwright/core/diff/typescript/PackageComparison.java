@@ -2,6 +2,7 @@ package dev.callwright.core.diff.typescript;
 
 import dev.callwright.core.diff.Impact;
 import dev.callwright.core.diff.Subject;
+import dev.callwright.core.diff.Subjects;
 import dev.callwright.core.diff.SurfaceChange;
 import dev.callwright.core.diff.typescript.TsChanges.Side;
 import dev.callwright.core.model.Resource;
@@ -53,8 +54,7 @@ final class PackageComparison {
 
     private static Side side(TsPackage api, String path, Resource resource) {
         return new Side(
-                Subject.of(Subject.Kind.RESOURCE, String.join(".", resource.path())),
-                "client." + path + ": " + api.names().resource(resource));
+                Subjects.of(resource), "client." + path + ": " + api.names().resource(resource));
     }
 
     private void compareDeclarations() {

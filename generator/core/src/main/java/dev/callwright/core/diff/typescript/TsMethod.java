@@ -1,11 +1,11 @@
 package dev.callwright.core.diff.typescript;
 
 import dev.callwright.core.diff.Subject;
+import dev.callwright.core.diff.Subjects;
 import dev.callwright.core.diff.typescript.TsType.Member;
 import dev.callwright.core.model.Input;
 import dev.callwright.core.model.Operation;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -50,20 +50,17 @@ record TsMethod(
 
     /** The operation. */
     Subject subject() {
-        return Subject.of(Subject.Kind.OPERATION, operation.id());
+        return Subjects.of(operation);
     }
 
     /** Its result. */
     Subject resultSubject() {
-        return Subject.of(Subject.Kind.RESULT, operation.id());
+        return Subjects.result(operation);
     }
 
     /** An input. */
     Subject subject(Input input) {
-        return new Subject(
-                Subject.Kind.INPUT,
-                operation.id(),
-                input.location().name().toLowerCase(Locale.ROOT) + ":" + input.wireName());
+        return Subjects.of(operation, input);
     }
 
     /** The method as users read it. */

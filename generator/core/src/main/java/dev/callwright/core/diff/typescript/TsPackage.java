@@ -2,6 +2,7 @@ package dev.callwright.core.diff.typescript;
 
 import dev.callwright.core.diff.NamedApi;
 import dev.callwright.core.diff.Subject;
+import dev.callwright.core.diff.Subjects;
 import dev.callwright.core.diff.typescript.TsType.Keyword;
 import dev.callwright.core.diff.typescript.TsType.Structure;
 import dev.callwright.core.emit.typescript.PublicDeclarations;
@@ -97,10 +98,10 @@ final class TsPackage {
                     each.form(),
                     parsed(each),
                     usage,
-                    Subject.of(Subject.Kind.TYPE, pointer),
+                    Subjects.of(type),
                     name -> each.form() == Form.ALIAS
                             ? new Subject(Subject.Kind.ALTERNATIVE, pointer, pointerOr(name))
-                            : new Subject(Subject.Kind.PROPERTY, pointer, name)));
+                            : Subjects.property(type, name)));
         }
     }
 

@@ -80,17 +80,7 @@ final class ErrorClasses {
     }
 
     private static String superclass(ErrorClass error) {
-        return switch (error.status().orElse(0)) {
-            case 400 -> "BadRequestException";
-            case 401 -> "AuthenticationException";
-            case 402 -> "PaymentRequiredException";
-            case 403 -> "PermissionDeniedException";
-            case 404 -> "NotFoundException";
-            case 409 -> "ConflictException";
-            case 422 -> "UnprocessableEntityException";
-            case 429 -> "RateLimitException";
-            default -> error.status().orElse(0) >= 500 ? "ServerException" : "ApiException";
-        };
+        return StatusExceptions.of(error.status().orElse(0));
     }
 
     // Emits: errorKinds(ErrorKinds.of("error.type", "error.code", "").exception("card_error", 402, CardException::new))

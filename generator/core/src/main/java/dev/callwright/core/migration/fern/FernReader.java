@@ -56,7 +56,7 @@ public final class FernReader implements ConfigReader {
                 }
                 case "auth-schemes" ->
                     draft.lost(member, "credentials are those of securitySchemes in the document; declare them there");
-                default -> unused(member);
+                default -> draft.unused(member, UNUSED);
             }
         }
         specs.read();
@@ -70,15 +70,6 @@ public final class FernReader implements ConfigReader {
         }
         for (ConfigNode name : specs.overlays()) {
             overlay(name, extensions);
-        }
-    }
-
-    private void unused(ConfigNode member) {
-        String reason = UNUSED.get(member.name());
-        if (reason == null) {
-            draft.unknown(member);
-        } else {
-            draft.unused(member, reason);
         }
     }
 

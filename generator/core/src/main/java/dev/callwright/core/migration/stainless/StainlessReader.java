@@ -51,7 +51,7 @@ public final class StainlessReader implements ConfigReader {
                 case "resources", "pagination", "unspecified_endpoints" -> {
                     // Read below, because methods refer to kinds of pagination.
                 }
-                default -> unused(member);
+                default -> draft.unused(member, UNUSED);
             }
         }
         StainlessPagination pages = new StainlessPagination(root.member("pagination"), draft);
@@ -59,15 +59,6 @@ public final class StainlessReader implements ConfigReader {
             pages.noteNoDocument();
         }
         new StainlessResources(draft, api, pages).read(root);
-    }
-
-    private void unused(ConfigNode member) {
-        String reason = UNUSED.get(member.name());
-        if (reason == null) {
-            draft.unknown(member);
-        } else {
-            draft.unused(member, reason);
-        }
     }
 
     private void settings(ConfigNode settings) {

@@ -1,5 +1,6 @@
 package dev.callwright.core.naming.java;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,6 +27,18 @@ public record QualifiedName(String packageName, List<String> simpleNames) {
     /** The name of the outermost type, which is the name of the file. */
     public String outermostName() {
         return simpleNames.get(0);
+    }
+
+    /** The type that a nested one is declared in. */
+    public QualifiedName owner() {
+        return new QualifiedName(packageName, simpleNames.subList(0, simpleNames.size() - 1));
+    }
+
+    /** The name of a type that is declared in this one. */
+    public QualifiedName nested(String name) {
+        List<String> names = new ArrayList<>(simpleNames);
+        names.add(name);
+        return new QualifiedName(packageName, names);
     }
 
     /** Whether it is a type in another. */

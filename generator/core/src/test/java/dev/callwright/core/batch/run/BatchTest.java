@@ -1,15 +1,14 @@
 package dev.callwright.core.batch.run;
 
+import static dev.callwright.core.batch.SizedDocument.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.callwright.core.CachedGenerator;
-import dev.callwright.core.GenerationRequest;
 import dev.callwright.core.OutputFacts;
 import dev.callwright.core.batch.manifest.BatchDocument;
 import dev.callwright.core.limit.Cancellation;
 import dev.callwright.core.output.WriteReport;
 import dev.callwright.core.request.RequestException;
-import dev.callwright.core.request.Settings;
 import dev.callwright.core.source.diagnostic.Diagnostics;
 import dev.callwright.core.source.diagnostic.SourceLocation;
 import java.time.Duration;
@@ -341,13 +340,5 @@ final class BatchTest {
         return IntStream.range(0, ids.length)
                 .mapToObj(each -> document(ids[each], 100L - each))
                 .toList();
-    }
-
-    private static BatchDocument document(String id, long bytes) {
-        return new BatchDocument(
-                id,
-                SourceLocation.of("batch.yaml"),
-                GenerationRequest.of(Settings.builder().build()),
-                bytes);
     }
 }

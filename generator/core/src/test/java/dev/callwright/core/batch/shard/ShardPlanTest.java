@@ -1,11 +1,9 @@
 package dev.callwright.core.batch.shard;
 
+import static dev.callwright.core.batch.SizedDocument.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.callwright.core.GenerationRequest;
 import dev.callwright.core.batch.manifest.BatchDocument;
-import dev.callwright.core.request.Settings;
-import dev.callwright.core.source.diagnostic.SourceLocation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -45,14 +43,6 @@ final class ShardPlanTest {
         return IntStream.range(0, count)
                 .mapToObj(each -> document("d" + each, random.nextInt(4) == 0 ? 0 : random.nextInt(1_000)))
                 .toList();
-    }
-
-    private static BatchDocument document(String id, long bytes) {
-        return new BatchDocument(
-                id,
-                SourceLocation.of("batch.yaml"),
-                GenerationRequest.of(Settings.builder().build()),
-                bytes);
     }
 
     @Test

@@ -30,9 +30,7 @@ public final class PoetSurface {
         }
         types.add(type(name, spec));
         for (TypeSpec nested : spec.typeSpecs()) {
-            List<String> simpleNames = Stream.concat(name.simpleNames().stream(), Stream.of(nested.name()))
-                    .toList();
-            add(new QualifiedName(name.packageName(), simpleNames), nested);
+            add(name.nested(nested.name()), nested);
         }
     }
 
