@@ -20,10 +20,21 @@ import org.eclipse.jetty.util.thread.Scheduler;
 final class CallerEndPoint extends SocketChannelEndPoint {
     private static final int NONE = -1;
 
+    private final SelectionKey key;
     private int early = NONE;
 
     CallerEndPoint(SocketChannel channel, ManagedSelector selector, SelectionKey key, Scheduler scheduler) {
         super(channel, selector, key, scheduler);
+        this.key = key;
+    }
+
+    // The selector keeps the key that it looked at last, and with it this, and with it the head of the last request,
+    // until
+    // it has something to do again.
+    @Override
+    public void doClose() {
+        super.doClose();
+        key.attach(null);
     }
 
     /** Whether the caller of a request that was read to its end has closed the connection. */
