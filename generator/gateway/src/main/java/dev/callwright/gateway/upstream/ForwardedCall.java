@@ -230,6 +230,9 @@ final class ForwardedCall
         }
         if (isFirst && response != null) {
             ResponseHead.copy(response, request, context, caller.to());
+            if (!isLast) {
+                ResponseHead.markEnd(caller);
+            }
         }
         caller.to().write(isLast, bytes.hasRemaining() ? bytes : BufferUtil.EMPTY_BUFFER, this);
     }

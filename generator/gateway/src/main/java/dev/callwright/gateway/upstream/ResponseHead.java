@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.eclipse.jetty.client.Response;
+import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpVersion;
+import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.eclipse.jetty.io.Content;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class ResponseHead {
     /** The names of the coding (RFC 9110, 8.4.1.3). */
     private static final Set<String> GZIP = Set.of("gzip", "x-gzip");
+
+    private static final HttpField CHUNKED = new PreEncodedHttpField(HttpHeader.TRANSFER_ENCODING, "chunked");
 
     private static final List<String> REQUEST_IDS = List.of("request-id", "x-request-id");
 
@@ -80,6 +85,18 @@ final class ResponseHead {
                 hasBody(request, response.getStatus()) || request.method().equals("HEAD");
         if (!hasBody || !codings(received).isEmpty()) {
             headers.remove(HttpHeader.CONTENT_LENGTH);
+        }
+    }
+
+    /**
+     * Makes the end of a body of unknown length a part of the response. For a caller that asks to close the connection afterwards the
+     * server would let the body end with the connection, and a response that is cut would look complete.
+     */
+    static void markEnd(CallerSide caller) {
+        HttpFields.Mutable headers = caller.to().getHeaders();
+        boolean hasChunks = caller.from().getConnectionMetaData().getHttpVersion() == HttpVersion.HTTP_1_1;
+        if (hasChunks && !headers.contains(HttpHeader.CONTENT_LENGTH)) {
+            headers.put(CHUNKED);
         }
     }
 

@@ -105,7 +105,12 @@ public final class RunningGateway implements AutoCloseable {
 
     /** Stops the gateway, with some seconds for running calls. */
     public void stop() {
-        gateway.stop(Duration.ofSeconds(10));
+        stop(Duration.ofSeconds(10));
+    }
+
+    /** Stops the gateway, with some time for running calls. */
+    public void stop(Duration drain) {
+        gateway.stop(drain);
     }
 
     /** What the operator has read so far. */

@@ -14,6 +14,9 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 final class UpstreamLimitsTest {
+    // Without it, the end of a body would be that of the connection, and one that is cut would look complete.
+    private static final String CHUNKED = "\r\nTransfer-Encoding: chunked\r\n";
+
     private static final Duration LONG = Duration.ofSeconds(10);
 
     @Test
@@ -65,7 +68,7 @@ final class UpstreamLimitsTest {
                 ForwardingGateway gateway =
                         ForwardingGateway.to(api, ForwardingGateway.settings(100, 100_000, LONG, 2))) {
             String answer = gateway.get("/");
-            assertThat(answer).startsWith("HTTP/1.1 200 ").doesNotEndWith("\r\n0\r\n\r\n");
+            assertThat(answer).startsWith("HTTP/1.1 200 ").contains(CHUNKED).doesNotEndWith("\r\n0\r\n\r\n");
             assertThat(answer.length()).isLessThan(120_000);
             assertThat(api.closedByGateway().await(10, TimeUnit.SECONDS)).isTrue();
             CallRecord record = gateway.record();
@@ -82,7 +85,7 @@ final class UpstreamLimitsTest {
                         ForwardingGateway.to(api, ForwardingGateway.settings(100, 1_000_000, LONG, 2))) {
             assertThat(bomb.length).isLessThan(100_000);
             String answer = gateway.get("/");
-            assertThat(answer).doesNotEndWith("\r\n0\r\n\r\n");
+            assertThat(answer).contains(CHUNKED).doesNotEndWith("\r\n0\r\n\r\n");
             assertThat(answer.length()).isLessThan(1_200_000);
             assertThat(gateway.record().receivedBytes()).isBetween(1_000_000L, 1_200_000L);
             var fetched = gateway.upstreams()
@@ -133,7 +136,8 @@ final class UpstreamLimitsTest {
             try (RecordingUpstream api = compressed("Content-Encoding: gzip\r\n", broken);
                     ForwardingGateway gateway = ForwardingGateway.to(api)) {
                 String answer = gateway.get("/");
-                assertThat(answer.startsWith("HTTP/1.1 502 ") || !answer.endsWith("\r\n0\r\n\r\n"))
+                boolean isVisiblyCut = answer.contains(CHUNKED) && !answer.endsWith("\r\n0\r\n\r\n");
+                assertThat(answer.startsWith("HTTP/1.1 502 ") || isVisiblyCut)
                         .as(answer)
                         .isTrue();
                 assertThat(gateway.record().problem()).isEqualTo("The API cannot be called");
