@@ -101,11 +101,19 @@ public final class SecretMask {
             return new SecretMask(inBodies, isSame ? inBodies : automaton(SHORTEST));
         }
 
+        // The table has an end: all secrets as they are come before the other forms of any of them.
         private SecretAutomaton automaton(int shortest) {
+            List<List<byte[]>> forms = secrets.stream()
+                    .filter(each -> each.length() >= shortest)
+                    .map(Secret::forms)
+                    .toList();
+            int most = forms.stream().mapToInt(List::size).max().orElse(0);
             List<byte[]> patterns = new ArrayList<>();
-            for (Secret each : secrets) {
-                if (each.length() >= shortest) {
-                    patterns.addAll(each.forms());
+            for (int rank = 0; rank < most; rank++) {
+                for (List<byte[]> each : forms) {
+                    if (rank < each.size()) {
+                        patterns.add(each.get(rank));
+                    }
                 }
             }
             return SecretAutomaton.of(patterns);

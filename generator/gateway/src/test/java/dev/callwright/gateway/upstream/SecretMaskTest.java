@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -108,6 +111,26 @@ final class SecretMaskTest {
         }
         SecretMask mask = SecretMask.builder().secret(token).build();
         assertThat(masked(mask, "<" + token + ">", 1000)).isEqualTo("<" + "*".repeat(token.length()) + ">");
+    }
+
+    // The forms of long secrets are too many for the table; each of them is masked as it is all the same.
+    @Test
+    void masksEachOfSeveralLongSecrets() {
+        Random random = new Random(2);
+        List<String> secrets = new ArrayList<>();
+        SecretMask.Builder builder = SecretMask.builder();
+        for (int index = 0; index < 4; index++) {
+            String secret = random.ints(4_000, ' ', '~')
+                    .mapToObj(each -> String.valueOf((char) each))
+                    .collect(Collectors.joining());
+            secrets.add(secret);
+            builder.secret(secret);
+        }
+        SecretMask mask = builder.build();
+        for (String secret : secrets) {
+            assertThat(masked(mask, "<" + secret + ">", 1000)).isEqualTo("<" + "*".repeat(secret.length()) + ">");
+            assertThat(mask.value("<" + secret + ">")).isEqualTo("<" + "*".repeat(secret.length()) + ">");
+        }
     }
 
     private static String masked(SecretMask mask, String text, int piece) {
