@@ -37,7 +37,9 @@ final class CallMeters {
 
     void count(CallRecord call) {
         Place place = place(call);
-        boolean isKnown = operations.getOrDefault(call.provider(), Set.of()).contains(call.operation());
+        // What is done with credentials is one of a few words.
+        boolean isKnown = call.surface() == CallRecord.Surface.CREDENTIALS
+                || operations.getOrDefault(call.provider(), Set.of()).contains(call.operation());
         String operation = isKnown || call.operation().isEmpty() ? call.operation() : OTHER;
         outcomes.computeIfAbsent(
                         new Outcome(place, operation, call.status() / 100 + "xx", title(call.problem())), this::counter)

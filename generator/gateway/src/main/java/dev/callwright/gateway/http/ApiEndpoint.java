@@ -16,6 +16,7 @@ import dev.callwright.gateway.upstream.CallerHeaders;
 import dev.callwright.gateway.upstream.StreamedBody;
 import dev.callwright.gateway.upstream.UpstreamRequest;
 import dev.callwright.gateway.upstream.Upstreams;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -81,8 +82,8 @@ record ApiEndpoint(
     private static void checkBody(Request request, GatewayOperation operation) {
         HttpFields headers = request.getHeaders();
         boolean hasBody = request.getLength() > 0 || headers.contains(HttpHeader.TRANSFER_ENCODING);
-        String type = headers.get(HttpHeader.CONTENT_TYPE);
-        if ((hasBody || type != null) && !(type != null && operation.acceptsBody(type))) {
+        Optional<String> type = ContentTypes.of(request);
+        if ((hasBody || type.isPresent()) && type.filter(operation::acceptsBody).isEmpty()) {
             throw GatewayProblem.of(
                     415,
                     "The media type is not declared",

@@ -2,6 +2,7 @@ package dev.callwright.gateway.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.callwright.gateway.call.CallLog;
 import dev.callwright.gateway.call.CallRecord;
@@ -28,6 +29,7 @@ import java.util.function.Supplier;
 record CredentialsEndpoint(Supplier<Serving> serving, JsonBody bodies, CallLog log, Answering answering)
         implements Endpoint {
     private static final String PATH = "/credentials/";
+    private static final int MOST_BYTES = 1 << 20;
 
     /** One access to the credentials of an API. */
     private record Access(Exchange exchange, Serving serving, CallRecord record, Caller caller, String provider) {}
@@ -46,10 +48,20 @@ record CredentialsEndpoint(Supplier<Serving> serving, JsonBody bodies, CallLog l
                     int slash = rest.indexOf('/');
                     String provider = now.api(slash < 0 ? rest : rest.substring(0, slash), caller)
                             .provider();
-                    record.calls(provider, "");
+                    record.calls(provider, action(exchange));
                     Access access = new Access(exchange, now, record, caller, provider);
                     return slash < 0 ? ofApi(access) : ofScheme(access, rest.substring(slash + 1));
                 }));
+    }
+
+    // For the audit: who changes credentials must be told from who lists them.
+    private static String action(Exchange exchange) {
+        return switch (exchange.request().getMethod()) {
+            case "GET" -> "list";
+            case "PUT" -> "set";
+            case "DELETE" -> "delete";
+            default -> "";
+        };
     }
 
     private CompletableFuture<Void> ofApi(Access access) {
@@ -58,7 +70,7 @@ record CredentialsEndpoint(Supplier<Serving> serving, JsonBody bodies, CallLog l
             return CompletableFuture.runAsync(
                     () -> list(access), access.exchange().threads());
         }
-        return bodies.bytes(access.exchange().request())
+        return bodies.bytes(access.exchange().request(), MOST_BYTES)
                 .thenAcceptAsync(body -> put(access, body), access.exchange().threads());
     }
 
@@ -76,11 +88,14 @@ record CredentialsEndpoint(Supplier<Serving> serving, JsonBody bodies, CallLog l
 
     // Not with the reader of other bodies: its buffers would keep the secret in memory.
     private static void put(Access access, byte[] body) {
-        SecretJson.read(body)
-                .map(CredentialsEndpoint::texts)
-                .orElse(List.of())
+        JsonNode json = SecretJson.read(body).orElseGet(MissingNode::getInstance);
+        texts(json)
                 .forEach(secret -> access.serving().policy().checkSecret(access.caller(), access.provider(), secret));
         Keeping keeping = access.serving().credentials().put(access.provider(), body);
+        // They are names of the document now.
+        List<String> schemes = new ArrayList<>();
+        json.fieldNames().forEachRemaining(schemes::add);
+        access.record().uses(String.join("+", schemes));
         access.record().end(200);
         access.exchange()
                 .json(
@@ -116,6 +131,7 @@ record CredentialsEndpoint(Supplier<Serving> serving, JsonBody bodies, CallLog l
                     "There is no such credential",
                     "nothing that was handed to the gateway is kept for this security scheme");
         }
+        access.record().uses(scheme);
         access.record().end(204);
         access.exchange().empty(204);
     }

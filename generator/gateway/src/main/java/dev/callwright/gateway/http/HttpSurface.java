@@ -48,7 +48,8 @@ public final class HttpSurface {
 
     private Handler routes(HttpParts parts) {
         Answering answering = new Answering(parts.told().log());
-        JsonBody bodies = new JsonBody(settings.limits().jsonBytes());
+        JsonBody bodies =
+                new JsonBody(settings.limits().jsonBytes(), Runtime.getRuntime().maxMemory() / 2);
         return new Routes.Builder(crossOrigin(parts), new SiteEndpoint(parts.sites(), answering))
                 .guarded(
                         "api",

@@ -102,12 +102,12 @@ record ToolsEndpoint(
                     record.calls(name.provider(), target.operation().id());
                     now.policy()
                             .check(caller, name.provider(), target.operation().operation());
-                    return bodies.read(exchange.request())
-                            .thenCompose(body -> call(new Called(exchange, now, caller, target), body, record));
+                    Called called = new Called(exchange, now, caller, target);
+                    return bodies.read(exchange.request(), body -> call(called, body, record));
                 }));
     }
 
-    /** A call whose arguments are read. */
+    /** A call whose arguments are being read. */
     private record Called(Exchange exchange, Serving serving, Caller caller, Target target) {}
 
     private CompletableFuture<Void> call(Called called, JsonNode body, CallRecord record) {

@@ -15,7 +15,7 @@ public final class ArgumentJson {
     static final int DEPTH = 200;
 
     /** How many values arguments may have. */
-    static final int VALUES = 250_000;
+    public static final int VALUES = 250_000;
 
     private static final int DIGITS = 1_000;
 

@@ -87,6 +87,11 @@ final class CompiledOperation {
             JsonNode value = arguments.path(keys.of(input));
             if (!value.isMissingNode() && !LocationRules.accepts(input, value)) {
                 problems.add(new ProblemError(path(keys.of(input)), LocationRules.rule(input)));
+            } else if (!WrittenNames.areShort(operation, input, value)) {
+                problems.add(new ProblemError(
+                        path(keys.of(input)),
+                        "has names of more than " + WrittenNames.MOST
+                                + " characters, as each value has all of its own"));
             } else if (input.location() == Input.Location.PATH && hasControls(value)) {
                 problems.add(new ProblemError(path(keys.of(input)), "must not have control characters"));
             }

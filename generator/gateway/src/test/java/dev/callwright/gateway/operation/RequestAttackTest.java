@@ -49,8 +49,16 @@ class RequestAttackTest {
                       application/json:
                         schema: {type: object, required: [rows], properties: {rows: {type: array, items: {type: integer}}}}
                   responses: {}
+              /v1/forms:
+                post:
+                  operationId: form
+                  parameters: [{name: filter, in: query, style: deepObject, explode: true, schema: {$ref: '#/components/schemas/Lists'}}]
+                  requestBody:
+                    content: {application/x-www-form-urlencoded: {schema: {type: object, properties: {lists: {$ref: '#/components/schemas/Lists'}}}}}
+                  responses: {}
             components:
               schemas:
+                Lists: {type: object, additionalProperties: {type: array, items: {type: string}}}
                 Tree: {type: object, properties: {children: {type: array, items: {$ref: '#/components/schemas/Tree'}}}}
             """);
 
@@ -190,6 +198,25 @@ class RequestAttackTest {
         assertThat(refused("rows", rows(1_000_000, 7)))
                 .extracting(ProblemError::path)
                 .containsExactly("$");
+    }
+
+    // In queries and forms, each value has all names above it in front: 60 KB would become 135 MB.
+    @Test
+    void refusesLongNamesBeforeManyValues() {
+        for (String input : List.of("filter", "lists")) {
+            ObjectNode arguments = JsonNodeFactory.instance.objectNode();
+            ArrayNode values = arguments.putObject(input).putArray("k".repeat(45_000));
+            for (int index = 0; index < 10; index++) {
+                values.add("v");
+            }
+            operation("form").request(arguments);
+            for (int index = 0; index < 3_000; index++) {
+                values.add("v");
+            }
+            List<ProblemError> errors = refused("form", arguments);
+            assertThat(errors).extracting(ProblemError::path).containsExactly("$." + input);
+            assertThat(errors.get(0).message()).contains("names");
+        }
     }
 
     // Each of the rows is invalid: the errors are bounded, too.

@@ -1,6 +1,7 @@
 package dev.callwright.gateway.credential.secret;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -12,7 +13,12 @@ import java.util.Optional;
 
 /** Reads JSON with secrets in it. Jackson's usual buffers outlive what they were used for, and would keep the secrets readable. */
 public final class SecretJson {
+    private static final int TOKENS = 500_000;
     private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    // A tree takes many times the memory of its text.
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxTokenCount(TOKENS)
+                            .build())
                     .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
