@@ -31,6 +31,10 @@ final class SelectedLoggers implements ILoggerFactory {
         if (name.startsWith("dev.callwright.gateway.")) {
             return new OperatorLogger(name, Level.INFO, log);
         }
+        // What it warns of are requests, which it quotes: they are answered with 400, and could fill the log.
+        if (name.startsWith("org.eclipse.jetty.http.")) {
+            return new OperatorLogger(name, Level.ERROR, log);
+        }
         return name.startsWith("org.eclipse.jetty.") ? new OperatorLogger(name, Level.WARN, log) : NOPLogger.NOP_LOGGER;
     }
 }

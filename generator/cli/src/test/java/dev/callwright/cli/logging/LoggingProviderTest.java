@@ -54,4 +54,13 @@ final class LoggingProviderTest {
                 .doesNotContain("canary", "started", "not shown");
         assertThat(text.toString().lines()).hasSize(1);
     }
+
+    @Test
+    void whatCallersSendIsNotShown() {
+        // Such as: Encountered multiple `Host` headers. It quotes both, and whoever reaches the port could fill the
+        // log.
+        loggers.getLogger("org.eclipse.jetty.http.HttpParser").warn("multiple headers {} {}", "of", "a caller");
+
+        assertThat(text.toString()).isEmpty();
+    }
 }

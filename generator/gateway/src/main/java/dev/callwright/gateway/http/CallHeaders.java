@@ -1,6 +1,8 @@
 package dev.callwright.gateway.http;
 
 import dev.callwright.gateway.call.Caller;
+import dev.callwright.gateway.call.GatewayProblem;
+import dev.callwright.gateway.call.ReservedHeaders;
 import dev.callwright.gateway.call.TraceContext;
 import dev.callwright.gateway.operation.GatewayOperation;
 import dev.callwright.gateway.policy.Policy;
@@ -16,10 +18,18 @@ final class CallHeaders {
     /**
      * Checks the headers that a caller sets for an operation.
      *
-     * @throws dev.callwright.gateway.call.GatewayProblem with status 400 if the policy refuses one
+     * @throws GatewayProblem with status 400 if the policy refuses one, or if one would make another method of the request
      */
     static void check(HttpFields received, GatewayOperation operation, Policy policy, Caller caller) {
         for (HttpField field : received) {
+            if (ReservedHeaders.overridesMethod(field.getLowerCaseName())) {
+                throw GatewayProblem.of(
+                        400,
+                        "A header is not allowed",
+                        "the header '" + field.getName()
+                                + "' would make a call with another method of this one; send the"
+                                + " request with the method itself");
+            }
             if (operation.allowedHeaders().contains(field.getLowerCaseName())) {
                 policy.checkHeader(caller, field.getName());
             }

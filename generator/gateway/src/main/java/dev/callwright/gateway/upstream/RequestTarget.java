@@ -2,6 +2,7 @@ package dev.callwright.gateway.upstream;
 
 import dev.callwright.gateway.call.GatewayProblem;
 import dev.callwright.gateway.call.ProblemError;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 
@@ -50,7 +51,16 @@ final class RequestTarget {
                 throw invalid("it has the character U+" + String.format(Locale.ROOT, "%04X", (int) each)
                         + ", which must be percent-encoded");
             }
+            if (each == '%' && !isTriplet(text, at)) {
+                throw invalid("it has a '%' without two hexadecimal digits behind it");
+            }
         }
+    }
+
+    private static boolean isTriplet(String text, int percent) {
+        return percent + 2 < text.length()
+                && HexFormat.isHexDigit(text.charAt(percent + 1))
+                && HexFormat.isHexDigit(text.charAt(percent + 2));
     }
 
     private static GatewayProblem invalid(String reason) {

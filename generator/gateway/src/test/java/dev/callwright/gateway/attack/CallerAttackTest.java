@@ -120,6 +120,33 @@ final class CallerAttackTest {
     }
 
     @Test
+    void notesWhoChangesCredentials() {
+        try (RunningGateway gateway = RunningGateway.builder().start()) {
+            String json = "Content-Type: application/json";
+            gateway.send("GET /credentials/things HTTP/1.1", "", "");
+            gateway.send("PUT /credentials/things HTTP/1.1", json, "{\"queryKey\": \"key-of-the-page-9876\"}");
+            gateway.send("PUT /credentials/things HTTP/1.1", json, "{\"invented\": \"key-of-the-page-9876\"}");
+            gateway.send("DELETE /credentials/things/queryKey HTTP/1.1", "", "");
+            List<String> lines =
+                    gateway.audit("\"operation\":\"delete\"").lines().toList();
+            assertThat(lines)
+                    .hasSize(4)
+                    .allMatch(line -> line.contains("\"surface\":\"credentials\",\"caller\":\"local\""));
+            assertThat(lines.get(0))
+                    .contains("\"operation\":\"list\",\"status\":200")
+                    .doesNotContain("queryKey");
+            assertThat(lines.get(1)).contains("\"operation\":\"set\",\"credential\":\"queryKey\",\"status\":200");
+            assertThat(lines.get(2))
+                    .contains("\"operation\":\"set\",\"status\":400")
+                    .doesNotContain("invented");
+            assertThat(lines.get(3)).contains("\"operation\":\"delete\",\"credential\":\"queryKey\",\"status\":204");
+            assertThat(gateway.send("GET /metrics HTTP/1.1", "", "").body())
+                    .contains("operation=\"delete\"")
+                    .doesNotContain("invented");
+        }
+    }
+
+    @Test
     void writesOneAuditLinePerCall() {
         try (RunningGateway gateway = RunningGateway.builder().start()) {
             gateway.upstream()

@@ -31,6 +31,10 @@ final class OperationAttackTest {
     @BeforeAll
     void start() {
         gateway = RunningGateway.builder()
+                .document(text -> text.replace(
+                        "{name: X-Note, in: header",
+                        "{name: X-HTTP-Method-Override, in: header, schema: {type: string}}\n"
+                                + "        - {name: X-Note, in: header"))
                 .file("policy.yaml", POLICY)
                 .gateway("policy: policy.yaml")
                 .start();
@@ -179,6 +183,22 @@ final class OperationAttackTest {
         assertUntouched();
     }
 
+    // Dropped, it would leave the caller with another call than the one it meant.
+    @ParameterizedTest
+    @ValueSource(strings = {"X-HTTP-Method-Override", "x-http-method", "X-Method-Override"})
+    void refusesHeadersThatMakeAnotherMethodOfIt(String header) {
+        String json = "Content-Type: application/json\n" + header + ": DELETE";
+        for (String line :
+                List.of("PATCH /api/things/things/t_1 HTTP/1.1", "POST /tools/things/UpdateThing HTTP/1.1")) {
+            Answer answer = gateway.send(line, json, "{}");
+            assertThat(answer.status()).as(line).isEqualTo(400);
+            assertThat(answer.body()).contains(header);
+        }
+        assertThat(tool("GetThing", Map.of("thing", "t_1", header, "DELETE")).status())
+                .isEqualTo(400);
+        assertUntouched();
+    }
+
     @Test
     void takesNoHostFromCallers() {
         for (String name : List.of("url", "baseUrl", "host", "server", "__proto__", "Authorization")) {
@@ -214,6 +234,15 @@ final class OperationAttackTest {
         Answer answer = gateway.send("GET /api/things/things HTTP/1.1", "Acting-Account: acct_1", "");
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.body()).contains("Acting-Account");
+        assertUntouched();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%zz", "%", "a=%2", "a=%u0041"})
+    void refusesQueriesThatAreNotEncoded(String query) {
+        Answer answer = gateway.send("GET /api/things/things?" + query + " HTTP/1.1", "", "");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).contains("hexadecimal");
         assertUntouched();
     }
 

@@ -116,6 +116,27 @@ final class PageAttackTest {
         assertThat(gateway.upstream().received()).isEmpty();
     }
 
+    // The gateway would judge one of them, and the API could read the other.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Type: application/json\nContent-Type: text/plain",
+                "Content-Type: text/plain\nContent-Type: application/json",
+                "Content-Type: application/json\nContent-Type: application/json"
+            })
+    void takesOneMediaTypeOnly(String headers) {
+        for (Call call : CALLS) {
+            if (call.contentType().contains("json")) {
+                Answer answer = gateway.send(
+                        call.line(), call.contentType().replaceFirst("(?i)content-type: \\S+", headers), call.body());
+                assertThat(answer.status()).as(call.line()).isEqualTo(400);
+                assertThat(answer.isProblem()).isTrue();
+                assertThat(answer.body()).contains("Content-Type");
+            }
+        }
+        assertThat(gateway.upstream().received()).isEmpty();
+    }
+
     @Test
     void takesTheMediaTypesOfTheOperation() {
         String form = "Content-Type: application/x-www-form-urlencoded";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.callwright.gateway.call.GatewayProblem;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,10 @@ final class UpstreamRequestTest {
         assertInvalid(builder -> builder.cookie("a", "b\r\nX: y"), "/");
         assertInvalid(builder -> builder.rawQuery("a b"), "/");
         assertInvalid(builder -> builder.rawQuery("a#b"), "/");
+        for (String broken : List.of("%", "a=%2", "a=%zz&b", "%u0041", "a=%2%30")) {
+            assertInvalid(builder -> builder.rawQuery(broken), "/");
+            assertInvalid(builder -> builder, "/" + broken);
+        }
     }
 
     @Test
