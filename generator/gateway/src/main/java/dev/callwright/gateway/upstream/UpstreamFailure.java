@@ -19,6 +19,12 @@ final class UpstreamFailure {
     /** Causes of causes are bounded: an exception may be its own. */
     private static final int MAX_CAUSES = 10;
 
+    /** The most bytes of a request's address and headers, more than most servers take. */
+    static final int MOST_HEAD_BYTES = 128 << 10;
+
+    // The client has no type for it (HttpSenderOverHTTP).
+    private static final String TOO_LARGE = "Request headers too large";
+
     private UpstreamFailure() {}
 
     /** The problem to answer with. */
@@ -33,6 +39,14 @@ final class UpstreamFailure {
                     "The API is busy",
                     "Too many calls wait for a connection to " + origin + ".",
                     Duration.ofSeconds(1));
+        }
+        IllegalArgumentException invalid = cause(failure, IllegalArgumentException.class);
+        if (invalid != null && TOO_LARGE.equals(invalid.getMessage())) {
+            return GatewayProblem.of(
+                    400,
+                    "The request is too large",
+                    "The address and the headers of the request to " + origin + " have more than " + MOST_HEAD_BYTES
+                            + " bytes; nothing was sent.");
         }
         if (cause(failure, SSLException.class) != null) {
             return GatewayProblem.upstream(tls(failure, origin));

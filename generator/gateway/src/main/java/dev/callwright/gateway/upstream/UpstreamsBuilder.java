@@ -116,6 +116,7 @@ public final class UpstreamsBuilder {
         client.setDefaultRequestContentType(null);
         client.setMaxRequestsQueuedPerDestination(settings.queued());
         client.setMaxResponseHeadersSize(settings.headers());
+        client.setMaxRequestHeadersSize(UpstreamFailure.MOST_HEAD_BYTES);
         PinnedResolver pinned =
                 new PinnedResolver(new AddressRules(resolver, origins), settings.connectTimeout(), scheduler);
         client.setSocketAddressResolver(pinned);

@@ -2,8 +2,10 @@ package dev.callwright.gateway.upstream;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.callwright.gateway.call.CallRecord;
+import dev.callwright.gateway.call.GatewayProblem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
@@ -153,6 +155,31 @@ final class UpstreamLimitsTest {
                     .isTrue();
             assertThat(gateway.record().status()).isEqualTo(502);
         }
+    }
+
+    // With the limit of the client, heads between 8 KB and what callers may send failed as if they had been sent.
+    @Test
+    void sendsLongHeadsAndSaysWhenTheyAreTooLong() throws Exception {
+        try (RecordingUpstream api = RecordingUpstream.answering(RecordingUpstream.ok("", "{}"));
+                ForwardingGateway gateway = ForwardingGateway.to(api)) {
+            assertThat(fetched(gateway, 60_000).status()).isEqualTo(200);
+            assertThat(api.requests()).hasSize(1);
+            assertThatThrownBy(() -> fetched(gateway, 200_000))
+                    .cause()
+                    .isInstanceOfSatisfying(GatewayProblem.class, problem -> {
+                        assertThat(problem.status()).isEqualTo(400);
+                        assertThat(problem.detail()).contains("nothing was sent");
+                    });
+            assertThat(api.requests()).hasSize(1);
+        }
+    }
+
+    private static ReceivedResponse fetched(ForwardingGateway gateway, int length) throws Exception {
+        UpstreamRequest request = UpstreamRequest.builder("GET", gateway.origin(), "/" + "x".repeat(length))
+                .build();
+        return gateway.upstreams()
+                .fetch(request, SecretMask.NONE, 100, gateway.newRecord())
+                .get(10, TimeUnit.SECONDS);
     }
 
     @Test
