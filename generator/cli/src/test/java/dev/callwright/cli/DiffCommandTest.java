@@ -239,4 +239,24 @@ final class DiffCommandTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).contains("/new.yaml:10:5");
     }
+
+    @Test
+    void keepsTheNameOfAnApiWhoseTitleChangesAsTheNextRunDoes() throws IOException {
+        Files.writeString(young, OLD.replace("title: Shop", "title: Super Store"));
+        Path lock = temp.resolve("names.json");
+
+        CommandRun before = diff("--lock=" + lock);
+        Files.writeString(lock, "{\"lockVersion\": 2, \"errors\": {\"Card\": \"CardError\"}}");
+        CommandRun withoutName = diff("--lock=" + lock);
+        CommandRun.of("generate", "--spec=" + old, "--out=" + temp.resolve("out"), "--lock=" + lock);
+        CommandRun withName = diff("--lock=" + lock);
+
+        assertThat(before.out())
+                .startsWith("Shop 1.0.0 -> Super Store 1.0.0: 1 docs")
+                .contains("  The API 'Shop' is called 'Super Store' now.\n");
+        assertThat(withoutName.out()).startsWith("Shop 1.0.0 -> Super Store 1.0.0: 1 source-breaking\n");
+        assertThat(withName.out()).isEqualTo(before.out());
+        assertThat(Stream.of(before, withoutName, withName).map(CommandRun::code))
+                .containsExactly(0, 1, 0);
+    }
 }

@@ -213,7 +213,7 @@ public final class Generator {
         return DeepStack.call(() -> {
             NamesLock lock = ApiLoader.lock(from);
             Loaded before = TwoVersions.ofOld(() -> loader.load(from, lock));
-            Loaded after = loader.load(to, before.api().names().lock());
+            Loaded after = loader.load(to, before.api().names().lock().asFollowing(lock));
             TwoVersions.throwIfUnmatched(before.api(), after.api());
             InputPointers pointers =
                     new InputPointers(before.tree().root(), after.tree().root());

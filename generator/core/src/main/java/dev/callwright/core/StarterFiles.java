@@ -67,7 +67,7 @@ public final class StarterFiles {
                 .put("target", "$")
                 .putObject("update")
                 .putObject("x-callwright")
-                .put("name", ApiName.of(api.model()));
+                .put("name", ApiName.ofNew(api.model()));
         StringBuilder text = new StringBuilder("# What the document does not say about the API.\n");
         new SeenPages(api.model())
                 .lines()

@@ -7,7 +7,7 @@ import java.util.Locale;
  * says which of both it is about.
  */
 public enum ChangeKind {
-    /** The title, from which the names of clients are derived, or the name that the settings give the API. */
+    /** The title, or the name that the settings give the API. The names lock keeps what was made of a title. */
     API_RENAMED(true),
     /** What clients do by themselves: constant headers, idempotency keys, environment variables, kinds of errors. */
     CLIENT_CHANGED(true),

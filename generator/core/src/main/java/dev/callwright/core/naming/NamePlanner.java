@@ -43,12 +43,14 @@ public final class NamePlanner {
      * <p>Plan the whole model and then filter: collisions may be resolved differently in a part of a model.
      */
     public static PlannedNames plan(ApiModel model, NamingOptions options, LockedNames names) {
-        String apiName = ApiName.of(model);
+        String apiName = ApiName.of(model, names);
+        ApiName.publish(apiName, names);
         WebhookNames javaWebhooks = WebhookNames.of(model, apiName, names, LockKeys.JAVA_WEBHOOK);
         PlannedTypeScriptNames.Package npm = npmPackage(
                 model,
                 options,
                 new Client(
+                        apiName,
                         WebhookNames.of(model, apiName, names, LockKeys.TYPESCRIPT_WEBHOOK),
                         ServerNames.of(
                                 model, Casing.LOWER_CAMEL, new ServerNames.Locked(names, LockKeys.TYPESCRIPT_SERVER))));
@@ -62,10 +64,10 @@ public final class NamePlanner {
                 java, typeScript, SnippetNames.plan(model, java, typeScript), review.next(), review.changes());
     }
 
-    private record Client(WebhookNames webhooks, ServerNames servers) {}
+    private record Client(String apiName, WebhookNames webhooks, ServerNames servers) {}
 
     private static PlannedTypeScriptNames.Package npmPackage(ApiModel model, NamingOptions options, Client names) {
-        String apiName = ApiName.of(model);
+        String apiName = names.apiName();
         Words words = Words.of(apiName);
         String client = new Scope(Casing.UPPER_CAMEL, Case.IGNORED, ReservedWords.TYPESCRIPT_TYPES)
                 .settle(NameRequest.of(apiName, 0, apiName).candidates(apiName + "Client", List::of));
@@ -79,7 +81,7 @@ public final class NamePlanner {
                 client,
                 "create" + client,
                 names.webhooks(),
-                Variables.of(model),
+                Variables.of(model, apiName),
                 names.servers());
     }
 

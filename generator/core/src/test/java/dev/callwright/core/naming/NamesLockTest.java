@@ -10,6 +10,8 @@ import dev.callwright.core.model.Input.Location;
 import dev.callwright.core.model.Operation;
 import dev.callwright.core.model.TypeDefinition.NameSource;
 import dev.callwright.core.naming.java.JavaNames;
+import dev.callwright.core.naming.lock.LockDifference;
+import dev.callwright.core.naming.lock.NameChange;
 import dev.callwright.core.naming.lock.NamesLock;
 import dev.callwright.core.naming.lock.NamesLockReader;
 import dev.callwright.core.naming.lock.NamesLockWriter;
@@ -17,6 +19,7 @@ import dev.callwright.core.source.diagnostic.SpecException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class NamesLockTest {
     private static NamesLock reread(NamesLock lock) {
@@ -48,6 +51,9 @@ final class NamesLockTest {
         assertThat(NamesLockWriter.write(lock)).isEqualTo("""
                         {
                           "lockVersion": 2,
+                          "api": {
+                            "/info": "Test"
+                          },
                           "operations": {
                             "GET /a": {
                               "action": "list",
@@ -157,6 +163,64 @@ final class NamesLockTest {
     }
 
     @Test
+    void keepsTheNamesThatAreMadeOfATitle() {
+        TestModel api = new TestModel().schema("foo").signedWebhooks("order.paid");
+        PlannedNames old = api.title("Library API").plan();
+        PlannedNames now = api.title("Lending Library").plan(reread(old.lock()));
+        assertThat(now.java().client().simpleName()).isEqualTo("LibraryClient");
+        assertThat(now.java().basePackage()).isEqualTo("sdk.library");
+        assertThat(now.java().webhooks().simpleName()).isEqualTo("LibraryWebhooks");
+        assertThat(now.java().variables().apiKey()).isEqualTo("LIBRARY_API_KEY");
+        assertThat(now.java().variables().webhookSecret()).isEqualTo("LIBRARY_WEBHOOK_SECRET");
+        assertThat(now.typeScript().packageName()).isEqualTo("@local/library");
+        assertThat(now.typeScript().client()).isEqualTo(old.typeScript().client());
+        assertThat(now.typeScript().clientVariable()).isEqualTo("library");
+        assertThat(now.lock()).isEqualTo(old.lock());
+        assertThat(now.changes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "API",
+                "3D Secure",
+                "_",
+                "$ %",
+                "\u5929\u6c14",
+                "\uD83D\uDE00",
+                "\u00C9t\u00E9",
+                "\u0001",
+                "../x"
+            })
+    void readsTheNameOfAnyTitle(String title) {
+        NamesLock lock = new TestModel().title(title).plan().lock();
+        assertThat(reread(lock)).isEqualTo(lock);
+        NamesLock explicit = new TestModel().name(title).plan().lock();
+        assertThat(reread(explicit)).isEqualTo(explicit);
+    }
+
+    @Test
+    void anExplicitNameReplacesThatOfATitle() {
+        TestModel api = new TestModel().title("Library API");
+        NamesLock lock = reread(api.plan().lock());
+        PlannedNames now = api.name("Books").plan(lock);
+        assertThat(now.java().client().simpleName()).isEqualTo("BooksClient");
+        assertThat(now.changes().stream().map(NameChange::message))
+                .containsExactly("'Library' is 'Books' now, at /info");
+    }
+
+    @Test
+    void namesAnApiOfWhichTheLockSaysNothingByItsTitle() {
+        NamesLock without = new NamesLockReader("lock").read("{\"lockVersion\": 2, \"types\": {\"/a\": \"A\"}}");
+        PlannedNames now = new TestModel().title("Lending Library").plan(without);
+        assertThat(now.java().client().simpleName()).isEqualTo("LendingLibraryClient");
+        assertThat(LockDifference.between(without, now.lock()).entries())
+                .extracting(LockDifference.Entry::message)
+                .contains("the name 'LendingLibrary' would be added, for /info");
+    }
+
+    @Test
     void renamedActionsReplacePublishedMethods() {
         NamesLock lock =
                 reread(new TestModel().operation("GET /a", "a.list").plan().lock());
@@ -173,6 +237,7 @@ final class NamesLockTest {
                     []                                    | lock:1:1: error: the names lock is not a JSON object; restore it from version control
                     {"lockVersion": 2, "types": {"a": {"java": "A"}}} | lock:1:49: error: the names lock has no name of 'a'; restore it from version control
                     {"lockVersion": 2, "operations": {"GET /a": {"resource": "a"}}} | lock:1:58: error: the names lock has 'a' at 'resource', which is not an identifier; restore it from version control
+                    {"lockVersion": 2, "api": {"/info": "books"}} | lock:1:37: error: the names lock has 'books' at '/info', which is not a type name of ASCII letters and digits; restore it from version control
                     {"lockVersion": 1, "types": []}       | lock:1:29: error: the names lock needs an object at 'types'; restore it from version control
                     {"lockVersion": 1, "types": {"a": 1}} | lock:1:35: error: the names lock needs a name or an object at 'a'; restore it from version control
                     {"lockVersion": 1, "types": {"a": "../x"}} | lock:1:35: error: the names lock has '../x' at 'a', which is not an identifier; restore it from version control

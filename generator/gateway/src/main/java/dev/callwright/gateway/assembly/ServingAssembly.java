@@ -123,7 +123,7 @@ final class ServingAssembly implements AutoCloseable {
         for (Map.Entry<String, Loaded> each : apis.byProvider().entrySet()) {
             Loaded loaded = each.getValue();
             URI server = loaded.api().servers().iterator().next();
-            schemes.add(ApiSchemes.of(each.getKey(), loaded.document().model(), server));
+            schemes.add(ApiSchemes.of(each.getKey(), loaded.document(), server));
         }
         try {
             return new ConfiguredCredentials(

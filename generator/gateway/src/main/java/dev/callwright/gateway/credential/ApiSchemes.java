@@ -1,5 +1,6 @@
 package dev.callwright.gateway.credential;
 
+import dev.callwright.core.LoadedApi;
 import dev.callwright.core.model.ApiModel;
 import dev.callwright.core.model.SecurityScheme;
 import dev.callwright.core.naming.plan.Variables;
@@ -27,8 +28,9 @@ public record ApiSchemes(
     }
 
     /** The schemes of an API, with the environment variables that {@code fromEnv()} of its SDKs reads. */
-    public static ApiSchemes of(String provider, ApiModel model, URI baseUrl) {
-        Variables variables = Variables.of(model);
+    public static ApiSchemes of(String provider, LoadedApi api, URI baseUrl) {
+        ApiModel model = api.model();
+        Variables variables = api.names().java().variables();
         Map<String, List<SchemeSettings>> defaults = new LinkedHashMap<>();
         for (SecurityScheme scheme : model.keySchemes()) {
             List<SchemeSettings> ways = new ArrayList<>();

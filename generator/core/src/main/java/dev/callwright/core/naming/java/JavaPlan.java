@@ -79,7 +79,8 @@ public final class JavaPlan {
                 paths.accessors(), services(), paths.methods(), operationConstants(), inputs());
         return new PlannedJavaNames(
                 basePackage,
-                new PlannedJavaNames.ClientNames(client, webhooks, Variables.of(model), servers(), errors()),
+                new PlannedJavaNames.ClientNames(
+                        client, webhooks, Variables.of(model, ApiName.of(model, lock)), servers(), errors()),
                 new JavaTypes().all(),
                 calls);
     }
@@ -113,7 +114,7 @@ public final class JavaPlan {
                                 .toList())
                 .published(lock.published(LockKeys.JAVA_SERVICE, key))
                 .companions(List.of(ASYNC))
-                .in(ApiName.of(model));
+                .in(ApiName.of(model, lock));
     }
 
     // The longer of the two names is the one that has to be short enough.

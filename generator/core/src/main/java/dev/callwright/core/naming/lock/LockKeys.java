@@ -4,6 +4,9 @@ import java.util.Set;
 
 /** Sections and keys of the lock. */
 public final class LockKeys {
+    /** The name of the API, of which those of clients, packages and environment variables are made. */
+    public static final LockKey API = new LockKey("api", "name");
+
     /** Section of types and params by their place; both languages have the same names. */
     public static final LockKey TYPE = new LockKey("types", "name");
 

@@ -73,10 +73,8 @@ final class LockText {
             if (key.equals(NamesLockFormat.VERSION_KEY)) {
                 version = version(in);
             } else {
-                Map<String, Map<String, String>> owners = readOwners(in, key);
-                if (sections.putIfAbsent(key, owners) != null) {
-                    throw twice(in, key);
-                }
+                // A merge by lines may leave a section that both sides added twice.
+                readOwners(in, key, sections.computeIfAbsent(key, unused -> new HashMap<>()));
             }
         }
         if (version == 0) {
@@ -110,8 +108,7 @@ final class LockText {
         return in.getIntValue();
     }
 
-    private Map<String, Map<String, String>> readOwners(JsonParser in, String section) throws IOException {
-        Map<String, Map<String, String>> owners = new HashMap<>();
+    private void readOwners(JsonParser in, String section, Map<String, Map<String, String>> owners) throws IOException {
         expectObject(in);
         while (in.nextToken() == JsonToken.FIELD_NAME) {
             String owner = in.currentName();
@@ -121,7 +118,6 @@ final class LockText {
                 throw twice(in, owner);
             }
         }
-        return owners;
     }
 
     private SpecException twice(JsonParser in, String key) {
@@ -169,10 +165,13 @@ final class LockText {
 
     private void check(JsonParser in, LockKey key, String name) throws IOException {
         if (in.currentToken() != JsonToken.VALUE_STRING || !isName(name, key)) {
+            String rule = key.section().equals(LockKeys.API.section())
+                    ? "a type name of ASCII letters and digits"
+                    : "an identifier";
             throw unusable(
                     in,
-                    "has '" + name + "' at '" + in.currentName()
-                            + "', which is not an identifier; restore it from version control");
+                    "has '" + name + "' at '" + in.currentName() + "', which is not " + rule
+                            + "; restore it from version control");
         }
     }
 
@@ -191,6 +190,10 @@ final class LockText {
         }
         if (LockKeys.isFact(key)) {
             return key.equals(LockKeys.RESOURCE) ? name.matches("(?s)/.*[^/].*") : !name.isBlank();
+        }
+        if (section.equals(LockKeys.API.section())) {
+            // Names of packages and environment variables are made of it.
+            return name.matches("[A-Z][A-Za-z0-9]*");
         }
         if (section.equals(LockKeys.TYPE.section())) {
             return Stream.of(name.split("\\.", -1)).allMatch(LockText::isIdentifier);

@@ -10,6 +10,7 @@ import java.util.Map;
  * The published names by section, owner and key: the content of {@code callwright.lock.json}. Immutable.
  *
  * <ul>
+ *   <li>{@code api}: the name of the API. A lock of an earlier release has none.
  *   <li>{@code types}: by the place of the schema, the names from the outermost type to this one, and its shape:
  *       {@code "/components/schemas/account/requirements": "Account.Requirements: object due, errors"}. A place has the
  *       names on the way and neither positions nor keywords: {@code []} for items, {@code {}} for values of a map,
@@ -54,6 +55,22 @@ public final class NamesLock {
     /** A lock without names. */
     public static NamesLock empty() {
         return EMPTY;
+    }
+
+    /**
+     * This lock, which a run gave that began with another one, as it is for the next run if only the document changes: a lock of
+     * an earlier release has no name of the API, so that a new title gives it a new one.
+     *
+     * @param published the lock that the run began with
+     */
+    public NamesLock asFollowing(NamesLock published) {
+        boolean isNamed = published.sections.isEmpty() || published.sections.containsKey(LockKeys.API.section());
+        if (isNamed) {
+            return this;
+        }
+        Map<String, Map<String, Map<String, String>>> others = new HashMap<>(sections);
+        others.remove(LockKeys.API.section());
+        return new NamesLock(others, origin);
     }
 
     /** The names by section, owner and key. */

@@ -1,18 +1,24 @@
 package dev.callwright.core.naming.plan;
 
 import dev.callwright.core.model.ApiModel;
+import dev.callwright.core.naming.lock.LockKeys;
+import dev.callwright.core.naming.lock.LockedNames;
 import dev.callwright.core.naming.scope.ReservedWords;
 import dev.callwright.core.naming.word.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
-/** The name of an API, from its settings or its title. */
+/** The name of an API, from its settings, the names lock or its title. */
 public final class ApiName {
     private static final int MAX_LENGTH = 40;
     /** Letters that ASCII lacks are spelled with up to six characters. */
     private static final int MAX_ASCII_LENGTH = 60;
+
+    /** Where the lock has the name: it is that of the whole document. */
+    private static final String PLACE = "/info";
 
     private static final Set<String> NOISE = Set.of(
             "api",
@@ -38,13 +44,36 @@ public final class ApiName {
 
     private ApiName() {}
 
-    /** The API's name as an ASCII type name, such as {@code Pets}; never empty. */
-    public static String of(ApiModel model) {
-        String explicit = model.settings().name().orElse("").strip();
-        if (!explicit.isEmpty()) {
-            return isTypeName(explicit) ? explicit : legal(Words.of(explicit).ascii());
-        }
-        return legal(new Words(significantWords(Words.of(model.info().title()).list())).ascii());
+    /**
+     * The API's name as an ASCII type name, such as {@code Pets}; never empty. A published name stays when the title changes,
+     * and with it all names that are made of it.
+     */
+    public static String of(ApiModel model, LockedNames lock) {
+        return explicit(model)
+                .or(() -> lock.published(LockKeys.API, PLACE))
+                .orElseGet(() -> ofTitle(model.info().title()));
+    }
+
+    /** The name of an API of which nothing is published. */
+    public static String ofNew(ApiModel model) {
+        return explicit(model).orElseGet(() -> ofTitle(model.info().title()));
+    }
+
+    /** Stores the name in the lock. */
+    public static void publish(String name, LockedNames lock) {
+        lock.publish(LockKeys.API, PLACE, name);
+    }
+
+    private static Optional<String> explicit(ApiModel model) {
+        return model.settings()
+                .name()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .map(name -> isTypeName(name) ? name : legal(Words.of(name).ascii()));
+    }
+
+    private static String ofTitle(String title) {
+        return legal(new Words(significantWords(Words.of(title).list())).ascii());
     }
 
     /** Whether a text is a type name: ASCII letters and digits, starting with an upper-case letter. */
@@ -95,19 +124,9 @@ public final class ApiName {
         return legal.substring(0, Math.min(legal.length(), MAX_ASCII_LENGTH));
     }
 
-    /** The environment variable for the API key: from the settings, or derived from the API's name. */
-    static String keyVariable(ApiModel model) {
-        return model.settings().apiKeyVariable().orElseGet(() -> variable(model, "API_KEY"));
-    }
-
-    /** The environment variable for the secret of a webhook endpoint. */
-    static String webhookVariable(ApiModel model) {
-        return model.webhooks().secretVariable().orElseGet(() -> variable(model, "WEBHOOK_SECRET"));
-    }
-
-    /** An environment variable named after the API. */
-    static String variable(ApiModel model, String suffix) {
-        return of(model).replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT) + "_" + suffix;
+    /** An environment variable named after an API. */
+    static String variable(String apiName, String suffix) {
+        return apiName.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT) + "_" + suffix;
     }
 
     /** The default Java package. */

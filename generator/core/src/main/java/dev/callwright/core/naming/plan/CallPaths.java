@@ -43,7 +43,7 @@ public final class CallPaths {
 
     /** Plans all accessors and methods; returns this. */
     public CallPaths plan(ApiModel model) {
-        apiName = ApiName.of(model);
+        apiName = ApiName.of(model, lock);
         planLevel(new Scope(Casing.LOWER_CAMEL, Case.MATTERS, ReservedWords.CLIENT), model.resources(), List.of());
         for (Resource top : model.resources()) {
             top.withDescendants()

@@ -46,11 +46,11 @@ public final class ErrorNames {
         for (ErrorClass each : model.settings().errors().classes()) {
             String own = TypeWords.name(Words.of(each.name()), "");
             // The runtimes have classes for statuses, such as Conflict.
-            String longer = ApiName.of(model) + own + suffix;
+            String longer = ApiName.of(model, lock) + own + suffix;
             requests.add(NameRequest.of(each.name(), 0, each.name())
                     .candidates(ofRuntime.contains(own + suffix) ? longer : own + suffix, () -> List.of(longer))
                     .published(lock.published(lockKey, each.name()))
-                    .in(ApiName.of(model)));
+                    .in(ApiName.of(model, lock)));
         }
         return requests;
     }

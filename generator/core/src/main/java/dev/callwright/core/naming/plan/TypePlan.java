@@ -44,7 +44,7 @@ public final class TypePlan {
         this.model = model;
         this.paths = paths;
         this.lock = lock;
-        this.apiName = ApiName.of(model);
+        this.apiName = ApiName.of(model, lock);
         PublishedTypes published = new PublishedTypes(model, lock);
         model.operations()
                 .forEach(operation ->

@@ -13,13 +13,13 @@ import dev.callwright.core.model.ApiModel;
  */
 public record Variables(String apiKey, String clientId, String clientSecret, String baseUrl, String webhookSecret) {
 
-    /** The environment variables of an API. */
-    public static Variables of(ApiModel model) {
+    /** The environment variables of an API: from its settings, or made of its name. */
+    public static Variables of(ApiModel model, String apiName) {
         return new Variables(
-                ApiName.keyVariable(model),
-                ApiName.variable(model, "CLIENT_ID"),
-                ApiName.variable(model, "CLIENT_SECRET"),
-                ApiName.variable(model, "BASE_URL"),
-                ApiName.webhookVariable(model));
+                model.settings().apiKeyVariable().orElseGet(() -> ApiName.variable(apiName, "API_KEY")),
+                ApiName.variable(apiName, "CLIENT_ID"),
+                ApiName.variable(apiName, "CLIENT_SECRET"),
+                ApiName.variable(apiName, "BASE_URL"),
+                model.webhooks().secretVariable().orElseGet(() -> ApiName.variable(apiName, "WEBHOOK_SECRET")));
     }
 }

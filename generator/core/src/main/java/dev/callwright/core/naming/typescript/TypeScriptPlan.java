@@ -244,7 +244,7 @@ public final class TypeScriptPlan {
                 requests.add(NameRequest.of(key, 0, key)
                         .candidates(ClassNames.resource(resource.path(), ""), () -> fallbackClasses(resource.path()))
                         .published(lock.published(LockKeys.TYPESCRIPT_RESOURCE, key))
-                        .in(ApiName.of(model)));
+                        .in(ApiName.of(model, lock)));
             }
             return requests;
         }

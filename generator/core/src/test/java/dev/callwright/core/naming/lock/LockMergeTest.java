@@ -128,6 +128,23 @@ final class LockMergeTest {
     }
 
     @Test
+    void joinsASectionThatIsTwice() {
+        String lock = """
+                {
+                  "lockVersion": 2,
+                  "types": {"/a": "A"},
+                  "errors": {"Card": "CardError"},
+                  "types": {"/b": "B", "/a": "A"}
+                }
+                """;
+
+        assertThat(NamesLockWriter.write(new NamesLockReader("lock").read(lock)))
+                .contains("\"/a\": \"A\",\n    \"/b\": \"B\"");
+        assertThatThrownBy(() -> new NamesLockReader("lock").read(lock.replace("\"A\"}\n}", "\"C\"}\n}")))
+                .hasMessage("lock:5:30: error: the names lock has '/a' twice, with different names; keep one of them");
+    }
+
+    @Test
     void whatIsNoNameNeedNotAgree() {
         NamesLock lock = read("/a=A: object x", null, "/a=A: object x, y");
 
