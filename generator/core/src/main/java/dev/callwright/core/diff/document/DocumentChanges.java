@@ -10,7 +10,10 @@ import dev.callwright.core.model.ApiModel;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The comparison of two documents, part by part. */
 public final class DocumentChanges implements DocumentComparison {
@@ -46,10 +49,29 @@ public final class DocumentChanges implements DocumentComparison {
         findings.stream()
                 .filter(finding -> finding.change().kind() == ChangeKind.DISCRIMINATOR_CHANGED)
                 .forEach(finding -> markers.addAll(finding.newSubjects()));
+        Set<List<String>> described = findings.stream()
+                .map(FoundChange::change)
+                .filter(change -> isDescription(change, Subject.Kind.PROPERTY))
+                .map(DocumentChanges::pointers)
+                .collect(Collectors.toSet());
         return findings.stream()
+                // The description of an inline schema is that of the member it stands at.
+                .filter(finding -> !isDescription(finding.change(), Subject.Kind.TYPE)
+                        || !described.contains(pointers(finding.change())))
                 .filter(finding -> finding.change().kind() != ChangeKind.CONSTANT_CHANGED
                         || !markers.contains(subject(finding.change())))
                 .sorted(Comparator.comparing(FoundChange::change, ORDER))
+                .toList();
+    }
+
+    private static boolean isDescription(Change change, Subject.Kind kind) {
+        return change.kind() == ChangeKind.DOCS_CHANGED && subject(change).kind() == kind;
+    }
+
+    private static List<String> pointers(Change change) {
+        return Stream.of(change.before(), change.after())
+                .flatMap(Optional::stream)
+                .map(Place::pointer)
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import dev.callwright.core.model.Property;
 import dev.callwright.core.model.TypeDefinition.ObjectType;
 import dev.callwright.core.model.TypeRef;
 import dev.callwright.core.model.Value;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,17 +28,17 @@ final class ObjectChanges {
 
     void find(Spot spot, Two<ObjectType> type) {
         new DocumentationChanges(findings).find(spot, type.map(ObjectType::deprecated), type.map(ObjectType::docs));
-        additional(spot, type.map(ObjectType::additionalProperties));
+        additional(spot, type);
         Two<Map<String, Value>> properties = type.map(ObjectChanges::byName);
         properties.before().forEach((name, value) -> {
             if (!properties.after().containsKey(name)) {
-                removed(type.before(), new Property(name, value));
+                removed(type, new Property(name, value));
             }
         });
         properties.after().forEach((name, value) -> {
             Optional<Value> before = Optional.ofNullable(properties.before().get(name));
             if (before.isEmpty()) {
-                added(type.after(), new Property(name, value));
+                added(type, new Property(name, value));
             } else {
                 Two<Place> places = type.map(each -> place(each, name));
                 new ValueChanges(compared, findings)
@@ -61,27 +62,57 @@ final class ObjectChanges {
         return PlaceText.member(type, name);
     }
 
-    private void removed(ObjectType type, Property property) {
-        Spot spot = Spot.gone(place(type, property.wireName()), what(type, property.wireName()));
-        findings.add(ChangeKind.PROPERTY_REMOVED, spot, Impact.BEHAVIOR, spot.start() + " is gone.")
-                .withTypes(List.of(property.value().type()), List.of());
+    /**
+     * Whether a member explains that a type became open or is that no longer: where nothing is declared, code in TypeScript may
+     * name any member. The first in the order of reports does.
+     */
+    private static boolean isOpening(ObjectType open, ObjectType other, Property property) {
+        return open.properties().isEmpty()
+                && open.additionalProperties().isEmpty()
+                && other.properties().stream()
+                        .map(Property::wireName)
+                        .min(Comparator.naturalOrder())
+                        .filter(property.wireName()::equals)
+                        .isPresent();
     }
 
-    private void added(ObjectType type, Property property) {
-        Spot spot = Spot.added(place(type, property.wireName()), what(type, property.wireName()));
+    private void removed(Two<ObjectType> type, Property property) {
+        String name = property.wireName();
+        Spot spot = Spot.gone(place(type.before(), name), what(type.before(), name));
+        boolean isOpening = isOpening(type.after(), type.before(), property);
+        String more = isOpening ? "; the type declares no members now, and code in TypeScript may use any" : "";
+        FoundChange found = findings.add(
+                        ChangeKind.PROPERTY_REMOVED, spot, Impact.BEHAVIOR, spot.start() + " is gone" + more + ".")
+                .withTypes(List.of(property.value().type()), List.of());
+        addType(isOpening, found, type);
+    }
+
+    private static void addType(boolean explainsType, FoundChange found, Two<ObjectType> type) {
+        if (explainsType) {
+            found.withSubjects(List.of(Subjects.of(type.before())), List.of(Subjects.of(type.after())));
+        }
+    }
+
+    private void added(Two<ObjectType> type, Property property) {
+        String name = property.wireName();
+        Spot spot = Spot.added(place(type.after(), name), what(type.after(), name));
         Value value = property.value();
         boolean isRequired = direction.of(value).sent()
                 && value.required()
                 && value.constant().isEmpty();
-        findings.add(
+        boolean isOpening = isOpening(type.before(), type.after(), property);
+        String more = isOpening ? "; the type declared no members, and code in TypeScript could use any" : "";
+        FoundChange found = findings.add(
                         ChangeKind.PROPERTY_ADDED,
                         spot,
                         isRequired ? Impact.BEHAVIOR : Impact.ADDITIVE,
-                        spot.start() + (isRequired ? " is new and required." : " is new."))
+                        spot.start() + (isRequired ? " is new and required" : " is new") + more + ".")
                 .withTypes(List.of(), List.of(value.type()));
+        addType(isOpening, found, type);
     }
 
-    private void additional(Spot spot, Two<Optional<TypeRef>> types) {
+    private void additional(Spot spot, Two<ObjectType> type) {
+        Two<Optional<TypeRef>> types = type.map(ObjectType::additionalProperties);
         Optional<TypeRef> was = types.before();
         Optional<TypeRef> is = types.after();
         if (was.isPresent() && is.isPresent()) {
@@ -95,11 +126,13 @@ final class ObjectChanges {
                         "Further members of " + spot.what() + ": each " + compared.wasAndIs(refs) + ".");
             }
         } else if (is.isPresent()) {
+            boolean isOpen = type.before().properties().isEmpty();
+            String more = isOpen ? "; the type declared no members, and code in TypeScript could use any" : "";
             add(
                     spot,
                     Impact.ADDITIVE,
                     types,
-                    spot.start() + " may have further members now: " + compared.text(is.get()) + ".");
+                    spot.start() + " may have further members now: " + compared.text(is.get()) + more + ".");
         } else if (was.isPresent()) {
             add(spot, Impact.BEHAVIOR, types, spot.start() + " declares no further members any more.");
         }

@@ -41,8 +41,14 @@ final class ChangeItems {
     }
 
     private static Optional<String> place(String before, Optional<SourceLocation> place) {
-        return place.filter(at -> at.line() > 0)
-                .map(at -> before
-                        + MarkdownText.code(MessageText.piece(at.source()) + ":" + at.line() + ":" + at.column()));
+        return place.filter(at -> at.line() > 0).map(at -> before + MarkdownText.code(place(at)));
+    }
+
+    // Nobody finds column 625217 of a document of one line.
+    private static String place(SourceLocation at) {
+        String source = MessageText.piece(at.source());
+        return at.line() == 1 && !at.pointer().isEmpty()
+                ? source + "#" + MessageText.pointer(at.pointer())
+                : source + ":" + at.line() + ":" + at.column();
     }
 }

@@ -35,7 +35,7 @@ final class ChangelogEntries {
         out.append("## [").append(comparison.next(sdk).orElse("Unreleased")).append("]\n");
         Map<String, List<String>> groups = new LinkedHashMap<>();
         HEADINGS.forEach(heading -> groups.put(heading, new ArrayList<>()));
-        for (PlacedChange each : comparison.changes()) {
+        for (PlacedChange each : Descriptions.joined(comparison.changes())) {
             each.impact(sdk)
                     .ifPresent(impact -> groups.getOrDefault(heading(each.change(), impact), new ArrayList<>())
                             .add(item(each.change(), impact)));
@@ -60,7 +60,7 @@ final class ChangelogEntries {
         if (change.kind().key().endsWith("-deprecated")) {
             return "Deprecated";
         }
-        if (change.after().isEmpty()) {
+        if (change.after().isEmpty() && change.before().isPresent()) {
             return "Removed";
         }
         return change.before().isEmpty() && impact == Impact.ADDITIVE ? "Added" : "Changed";

@@ -11,6 +11,9 @@ import java.util.Map;
  */
 final class DiffSummary {
     private static final int TITLE = 80;
+    /** A longer number is none: some tools write a date with the name of its time zone. */
+    private static final int NUMBER = 32;
+
     private static final String ALLOWED = " .,:()_-";
 
     private DiffSummary() {}
@@ -35,7 +38,11 @@ final class DiffSummary {
     /** What happened, as the title of a pull request. */
     static String title(Comparison comparison) {
         Comparison.Version to = comparison.to();
-        String number = to.number().equals(comparison.from().number()) ? "" : " " + safe(to.number());
+        String version = safe(to.number());
+        boolean isTold = !to.number().equals(comparison.from().number())
+                && !version.isEmpty()
+                && to.number().length() <= NUMBER;
+        String number = isTold ? " " + version : "";
         return (safe(to.title()) + number + ": " + what(comparison)).strip();
     }
 

@@ -24,7 +24,7 @@ final class DiffText {
         for (Map.Entry<Impact, Integer> group : comparison.counts().entrySet()) {
             line("");
             line(group.getKey().key() + " (" + group.getValue() + ")");
-            comparison.changes().stream()
+            Descriptions.joined(comparison.changes()).stream()
                     .filter(each -> each.change().worst() == group.getKey())
                     .forEach(this::change);
         }

@@ -69,10 +69,13 @@ final class PullRequestText {
     }
 
     private void changes(Sdk sdk) {
-        Map<Impact, List<String>> groups = new EnumMap<>(Impact.class);
-        ChangeItems items = new ChangeItems(sdk);
+        Map<Impact, Integer> counts = new EnumMap<>(Impact.class);
         comparison
                 .changes()
+                .forEach(each -> each.impact(sdk).ifPresent(impact -> counts.merge(impact, 1, Integer::sum)));
+        Map<Impact, List<String>> groups = new EnumMap<>(Impact.class);
+        ChangeItems items = new ChangeItems(sdk);
+        Descriptions.joined(comparison.changes())
                 .forEach(each -> each.impact(sdk)
                         .ifPresent(impact -> groups.computeIfAbsent(impact, key -> new ArrayList<>())
                                 .add(items.of(each))));
@@ -81,8 +84,8 @@ final class PullRequestText {
         }
         out.append("\n### ").append(Wording.of(sdk)).append('\n');
         Room room = new Room(CHANGES);
-        groups.forEach((impact, texts) ->
-                group("#### " + Wording.heading(impact) + " (" + texts.size() + ")", room.taken(texts), texts.size()));
+        groups.forEach((impact, texts) -> group(
+                "#### " + Wording.heading(impact) + " (" + counts.get(impact) + ")", room.taken(texts), texts.size()));
     }
 
     private void group(String heading, List<String> shown, int all) {

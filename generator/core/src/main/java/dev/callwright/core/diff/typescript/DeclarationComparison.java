@@ -112,9 +112,9 @@ final class DeclarationComparison {
         Optional<Side> old = indexes.before().map(type -> new Side(before.subject(), INDEX + ": " + type.code()));
         Optional<Side> now = indexes.after().map(type -> new Side(after.subject(), INDEX + ": " + type.code()));
         if (old.isEmpty()) {
-            now.ifPresent(side -> changes.added(side, Impact.ADDITIVE));
+            now.ifPresent(side -> changes.added(before.subject(), side));
         } else if (now.isEmpty()) {
-            changes.gone(old.get());
+            changes.gone(old.get(), after.subject());
         } else {
             TsType one = indexes.before().orElseThrow();
             TsType other = indexes.after().orElseThrow();

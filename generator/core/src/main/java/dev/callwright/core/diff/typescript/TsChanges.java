@@ -34,6 +34,28 @@ final class TsChanges {
         add(Optional.of(before), Optional.empty(), impact);
     }
 
+    /** Something that users may use of a thing is gone; the thing is there. */
+    void gone(Side before, Subject after) {
+        changes.add(new SurfaceChange(
+                Sdk.TYPESCRIPT,
+                Optional.of(before.subject()),
+                Optional.of(after),
+                Impact.SOURCE_BREAKING,
+                Optional.of(cut(before.signature())),
+                Optional.empty()));
+    }
+
+    /** Something of a thing that was there is new. */
+    void added(Subject before, Side after) {
+        changes.add(new SurfaceChange(
+                Sdk.TYPESCRIPT,
+                Optional.of(before),
+                Optional.of(after.subject()),
+                Impact.ADDITIVE,
+                Optional.empty(),
+                Optional.of(cut(after.signature()))));
+    }
+
     /** Something is new. */
     void added(Side after, Impact impact) {
         add(Optional.empty(), Optional.of(after), impact);

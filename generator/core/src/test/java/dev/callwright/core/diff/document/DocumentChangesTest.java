@@ -136,6 +136,25 @@ final class DocumentChangesTest {
     }
 
     @Test
+    void tellsTheDescriptionOfAnInlineSchemaOnce() {
+        String document = """
+                openapi: 3.0.3
+                info: {title: Shop, version: '1'}
+                paths:
+                  /orders:
+                    get:
+                      responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/order'}}}}}
+                components:
+                  schemas:
+                    order: {type: object, properties: {state: {type: string, enum: [open, paid], description: How far it is.}}}
+                """;
+
+        assertThat(changes(Versions.of(document, document.replace("How far", "Where"))))
+                .extracting(Change::sentence)
+                .containsExactly("The description of the member 'state' of 'order' changed.");
+    }
+
+    @Test
     void refusesDocumentsOfDifferentApis() {
         String books = api("Books", paths("/books", 12), "");
         String pumps = api("Pumps", paths("/pumps", 30) + ", " + paths("/books", 1), "");

@@ -50,6 +50,21 @@ final class Changes {
                 Optional.of(new SourceLocation("new.yaml", 4, 5, "/paths/~1redact/post")));
     }
 
+    /** Another description of what stands at a pointer. */
+    static PlacedChange described(String what, String pointer) {
+        Optional<Place> place = Optional.of(new Place(REDACT, pointer));
+        return new PlacedChange(
+                new Change(
+                        ChangeKind.DOCS_CHANGED,
+                        place,
+                        place,
+                        "The description of " + what + " changed.",
+                        both(Impact.DOCS),
+                        List.of()),
+                Optional.of(new SourceLocation("old.yaml", 3, 5, pointer)),
+                Optional.of(new SourceLocation("new.yaml", 4, 5, pointer)));
+    }
+
     /** What is new, at line 9 of the new document. */
     static PlacedChange added(String sentence) {
         return new PlacedChange(

@@ -6,12 +6,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.callwright.core.diff.Impact;
 import dev.callwright.core.diff.Sdk;
+import dev.callwright.core.diff.report.Comparison.PlacedChange;
 import dev.callwright.core.diff.report.Comparison.SnippetChange;
 import dev.callwright.core.settings.SettingsSchema;
+import dev.callwright.core.source.diagnostic.SourceLocation;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class DiffFormatTest {
     private static final Comparison MIXED = Changes.of(
@@ -180,5 +186,80 @@ final class DiffFormatTest {
         assertThat(report.at("/changes/1/impacts")).hasToString("{\"typescript\":\"behavior\"}");
         assertThat(report.at("/changes/2/after/owner").asText()).isEqualTo("List");
         assertThat(report.at("/snippets/0/call").asText()).isEqualTo("GET /list");
+    }
+
+    @Test
+    void countsDescriptionsWhereTheyWouldFillAReport() throws IOException {
+        Comparison many = Changes.of(
+                Changes.described("the parameter 'limit' of GET /list", "/paths/~1list/get/parameters/0"),
+                Changes.described("GET /list", "/paths/~1list/get"),
+                Changes.described("the member 'id' of 'a_b'", "/components/schemas/a_b/properties/id"),
+                Changes.removed("POST /redact is gone."),
+                Changes.described("the API", "/info"));
+        String text = "4 descriptions changed: 2 of GET /list, 1 of 'a_b' and 1 of the API.";
+
+        assertThat(DiffFormat.TEXT.write(many)).contains("""
+                        docs (4)
+                          %s
+                            docs-changed; docs
+
+                        Java: major""".formatted(text));
+        assertThat(DiffFormat.MARKDOWN.write(many))
+                .contains("#### Documentation (4)\n\n- " + text.replace("_", "\\_") + "\n\n### TypeScript");
+        assertThat(DiffFormat.CHANGELOG.write(many))
+                .contains("### Changed\n\n- " + text.replace("_", "\\_") + "\n\n# TypeScript");
+        assertThat(new JsonMapper()
+                        .readTree(DiffFormat.JSON.write(many))
+                        .path("changes")
+                        .size())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void namesSomeOfManyThingsWithOtherDescriptions() {
+        List<PlacedChange> changes = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            changes.add(Changes.described("the type 't" + i + "'", "/components/schemas/t" + i));
+        }
+        changes.add(Changes.described("the member 'id' of 't39'", "/components/schemas/t39/properties/id"));
+
+        assertThat(DiffFormat.TEXT.write(Changes.of("Shop", changes, List.of())))
+                .contains("  41 descriptions changed: 2 of 't39', 1 of 't0', ", "1 of 't8' and 30 others.\n");
+    }
+
+    @Test
+    void aDescriptionAloneIsToldAsItIs() {
+        assertThat(DiffFormat.TEXT.write(Changes.of(Changes.described("GET /list", "/paths/~1list/get"))))
+                .contains("  The description of GET /list changed.\n", "    new: new.yaml:4:5 (/paths/~1list/get)\n");
+    }
+
+    @Test
+    void aDocumentOfOneLineHasPointersAsPlaces() {
+        PlacedChange added = Changes.added("GET /list is new.");
+        PlacedChange inOneLine = new PlacedChange(
+                added.change(),
+                added.before(),
+                Optional.of(new SourceLocation("new.json", 1, 625217, "/paths/~1list/get")));
+
+        assertThat(DiffFormat.MARKDOWN.write(Changes.of(inOneLine)))
+                .contains("- GET /list is new. At `new.json#/paths/~1list/get`\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-03-21.beta, 'Shop 2023-03-21.beta: 1 change'",
+        "'Wed Oct 15 2025 13:53:19 GMT+0000 (Coordinated Universal Time)', Shop: 1 change",
+        "'', Shop: 1 change",
+    })
+    void aTitleHasAVersionThatIsOne(String number, String title) {
+        Comparison comparison = Changes.of(Changes.added("GET /list is new."));
+        Comparison numbered = new Comparison(
+                comparison.from(),
+                new Comparison.Version("new.yaml", "Shop", number),
+                comparison.changes(),
+                List.of(),
+                Map.of());
+
+        assertThat(DiffFormat.SUMMARY.write(numbered)).endsWith("title=" + title + "\n");
     }
 }
