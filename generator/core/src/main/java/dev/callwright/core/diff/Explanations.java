@@ -33,7 +33,10 @@ final class Explanations {
         }
         own.merge(subject, change, Explanations::worse);
         part(subject).ifPresent(part -> ofMembers.merge(part, change, Explanations::worse));
-        owner(subject).ifPresent(owner -> ofMembers.merge(owner, change, Explanations::worse));
+        // How a call is declared does not depend on its errors.
+        owner(subject)
+                .filter(owner -> subject.kind() != Kind.ERROR)
+                .ifPresent(owner -> ofMembers.merge(owner, change, Explanations::worse));
         Optional.ofNullable(operations.get(subject.owner()))
                 .filter(operation -> owner(subject).orElse(subject).kind() == Kind.OPERATION)
                 .ifPresent(operation -> ofResource(operation, change));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.callwright.core.diff.Subject.Kind;
 import dev.callwright.core.diff.document.DocumentChanges;
+import dev.callwright.core.diff.java.JavaSdkSurface;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -214,5 +215,46 @@ final class ApiDiffTest {
                         ChangeKind.DECLARATION_CHANGED);
         assertThat(changes.stream().flatMap(change -> change.surface().stream()))
                 .containsExactly(surface);
+    }
+
+    @Test
+    void followsRenamedTypesThatUseEachOther() {
+        String old = """
+                openapi: 3.0.3
+                info: {title: Bank, version: '1'}
+                paths:
+                  /accounts/{id}:
+                    get:
+                      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+                      responses:
+                        '200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/AccountV2'}}}}
+                components:
+                  schemas:
+                    AccountV2: {type: object, properties: {id: {type: string}, status: {$ref: '#/components/schemas/AccountV2Status'}}}
+                    AccountV2Status: {type: string, enum: [open, closed]}
+                """;
+        String now = old.replace("AccountV2", "Account")
+                .replace(
+                        "\ncomponents:",
+                        "\n        '429': {description: too many, content: {application/json: {schema: {type: string}}}}\ncomponents:");
+        Versions versions = Versions.of(old, now);
+
+        List<Change> changes = new ApiDiff(new DocumentChanges(), List.of(new JavaSdkSurface()))
+                .changes(versions.from(), versions.to());
+
+        assertThat(changes.stream()
+                        .map(change -> change.kind().key() + " "
+                                + change.impacts().get(Sdk.JAVA).key()))
+                .containsExactlyInAnyOrder(
+                        "error-added additive", "type-renamed source-breaking", "type-renamed source-breaking");
+    }
+
+    @Test
+    void explainsACallByNoErrorOfIt() {
+        Subject operation = Subject.of(Kind.OPERATION, "ListBooks");
+
+        assertThat(changes("error-added", changed(operation, "Page<Book> list()", "List<Book> list()")))
+                .extracting(Change::kind)
+                .containsExactly(ChangeKind.ERROR_ADDED, ChangeKind.DECLARATION_CHANGED);
     }
 }

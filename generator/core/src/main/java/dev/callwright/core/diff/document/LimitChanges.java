@@ -12,6 +12,7 @@ import java.util.Optional;
 final class LimitChanges {
     private final List<String> texts = new ArrayList<>();
     private boolean isNarrower;
+    private boolean isWider;
 
     private LimitChanges() {}
 
@@ -23,12 +24,12 @@ final class LimitChanges {
         }
         // The words of a guarantee: what callers receive is among what they know.
         ChangeKind kind = changes.isNarrower ? ChangeKind.LIMITS_NARROWED : ChangeKind.LIMITS_WIDENED;
+        String amount = !changes.isNarrower ? "More" : changes.isWider ? "Other" : "Fewer";
         findings.add(
                 kind,
                 spot,
                 changes.isNarrower ? direction.sent() ? direction.ofFewer() : Impact.DOCS : direction.ofMore(),
-                (changes.isNarrower ? "Fewer" : "More") + " values are valid for " + spot.what() + ": "
-                        + String.join(", ", changes.texts) + ".");
+                amount + " values are valid for " + spot.what() + ": " + String.join(", ", changes.texts) + ".");
     }
 
     private void compare(Two<Limits> limits) {
@@ -37,7 +38,8 @@ final class LimitChanges {
         atLeast("minimum", limits.map(Limits::minimum));
         atMost("maximum", limits.map(Limits::maximum));
         Two<Optional<String>> patterns = limits.map(Limits::pattern);
-        // Whether a regular expression matches less than another one is not decided: it may.
+        // Whether a regular expression matches less than another one is not decided: it may, and more as well.
+        isWider |= !patterns.isSame() && patterns.before().isPresent();
         note("pattern", patterns, !patterns.isSame() && patterns.after().isPresent());
     }
 
@@ -68,6 +70,7 @@ final class LimitChanges {
             return;
         }
         isNarrower |= less;
+        isWider |= !less;
         String was = values.before()
                 .map(value -> MessageText.piece(value.toString()))
                 .orElse("");

@@ -65,7 +65,8 @@ final class ServerChanges {
             findings.add(
                     ChangeKind.SERVER_CHANGED,
                     spot,
-                    Impact.BEHAVIOR,
+                    // SDKs put one slash between a server and a path.
+                    server.map(each -> each.url().replaceFirst("/+$", "")).isSame() ? Impact.DOCS : Impact.BEHAVIOR,
                     "The server " + PlaceText.quoted(server.before().url()) + " is "
                             + PlaceText.quoted(server.after().url()) + " now.");
         }

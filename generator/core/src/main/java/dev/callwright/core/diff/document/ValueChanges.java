@@ -151,12 +151,13 @@ final class ValueChanges {
     // The API assumes another value where callers leave it out.
     private void defaults(Spot spot, Two<Optional<String>> values, Direction direction) {
         if (!values.isSame()) {
-            Optional<String> was = values.before().map(MessageText::piece);
-            Optional<String> is = values.after().map(MessageText::piece);
-            String sentence = is.map(value -> was.map(old ->
-                                    "The default of " + spot.what() + " was " + old + " and is " + value + " now.")
-                            .orElse(spot.start() + " has the default " + value + " now."))
-                    .orElse(spot.start() + " has no default now; it was " + was.orElse("") + ".");
+            Two<String> texts = Excerpts.of(values.map(value -> value.orElse("")));
+            String sentence = values.after().isEmpty()
+                    ? spot.start() + " has no default now; it was " + texts.before() + "."
+                    : values.before().isEmpty()
+                            ? spot.start() + " has the default " + texts.after() + " now."
+                            : "The default of " + spot.what() + " was " + texts.before() + " and is " + texts.after()
+                                    + " now.";
             findings.add(ChangeKind.DEFAULT_CHANGED, spot, direction.sent() ? Impact.BEHAVIOR : Impact.DOCS, sentence);
         }
     }

@@ -37,7 +37,12 @@ final class Renames {
                     .filter(other -> renames.isFree(other, from, to))
                     .ifPresent(other -> renames.add(name, other));
         }
-        renames.addAlike(gone, from, to);
+        // Types that use renamed ones are alike only when those are known.
+        int known = -1;
+        while (known < renames.newNames.size()) {
+            known = renames.newNames.size();
+            renames.addAlike(gone, from, to);
+        }
         return renames;
     }
 

@@ -2,6 +2,7 @@ package dev.callwright.core.diff.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -152,6 +153,68 @@ final class DocumentChangesTest {
         assertThat(changes(Versions.of(document, document.replace("How far", "Where"))))
                 .extracting(Change::sentence)
                 .containsExactly("The description of the member 'state' of 'order' changed.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "pattern: ^a$ | pattern: a | Other values are valid for the parameter 'q' of GET /a: pattern is a, was ^a$. | behavior",
+                "minimum: 2 | minimum: 3 | Fewer values are valid for the parameter 'q' of GET /a: minimum is 3, was 2. | behavior",
+                "minimum: 2, maximum: 4 | minimum: 3, maximum: 5 | Other values are valid for the parameter 'q' of GET /a:"
+                        + " minimum is 3, was 2, maximum is 5, was 4. | behavior",
+                "minLength: 1 | maxLength: 1 | Other values are valid for the parameter 'q' of GET /a:"
+                        + " no minLength, which was 1, maxLength is 1. | behavior",
+                "pattern: a | format: idn | More values are valid for the parameter 'q' of GET /a: no pattern, which was a. | additive",
+            })
+    void saysWhetherMoreFewerOrOtherValuesAreValid(String before, String after, String sentence, String impact) {
+        String document =
+                """
+                openapi: 3.0.3
+                info: {title: Shop, version: '1'}
+                paths:
+                  /a: {get: {parameters: [{name: q, in: query, schema: {type: TYPE, LIMITS}}], responses: {'204': {description: ok}}}}
+                """.replace("TYPE", before.startsWith("min") && before.contains("imum") ? "integer" : "string");
+
+        assertThat(changes(Versions.of(document.replace("LIMITS", before), document.replace("LIMITS", after))))
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.sentence()).isEqualTo(sentence);
+                    assertThat(change.worst().key()).isEqualTo(impact);
+                });
+    }
+
+    @Test
+    void showsWhereLongDefaultsDiffer() {
+        String document = """
+                openapi: 3.0.3
+                info: {title: Shop, version: '1'}
+                paths:
+                  /a: {get: {parameters: [{name: q, in: query, schema: {type: array, items: {type: string}, default: ["LONG", "x", "LONG"]}}], responses: {'204': {description: ok}}}}
+                """.replace("LONG", "long ".repeat(60));
+
+        assertThat(changes(Versions.of(document, document.replace("\"x\"", "\"y\""))))
+                .extracting(Change::sentence)
+                .singleElement(STRING)
+                .startsWith("The default of the parameter 'q' of GET /a was \u2026")
+                .contains("long \",\"x\",\"long ", "\u2026 and is \u2026", "long \",\"y\",\"long ")
+                .hasSizeLessThan(250);
+    }
+
+    @Test
+    void aSlashAtTheEndOfAServerChangesNoCall() {
+        String document = """
+                openapi: 3.0.3
+                info: {title: Shop, version: '1'}
+                servers: [{url: 'https://shop.example/v1/'}]
+                paths: {/a: {get: {responses: {'204': {description: ok}}}}}
+                """;
+        Versions versions = Versions.of(document, document.replace("/v1/", "/v1"));
+
+        assertThat(changes(versions))
+                .extracting(change -> change.kind().key() + " " + change.worst().key())
+                .isSubsetOf("server-changed docs");
     }
 
     @Test
