@@ -110,6 +110,14 @@ final class PipelinesTest {
         return inputs;
     }
 
+    // A run has one artifact of a name; a workflow may call this one for several APIs.
+    @Test
+    void noRunHasTwoArtifactsOfAName() throws IOException {
+        assertThat(Files.readString(WORKFLOW))
+                .contains("name: ${{ steps.artifact.outputs.name }}", "name: ${{ needs.prepare.outputs.artifact }}")
+                .doesNotContain("name: callwright-result");
+    }
+
     @Test
     void pipelinesUseWhatThereIs() throws IOException {
         Set<String> known = inputs(Files.readString(ACTION)).keySet();

@@ -18,6 +18,8 @@ final class Explanations {
     private final Subject api;
     private final Relations relations;
     private final Map<String, Operation> operations = new HashMap<>();
+    /** The operation with errors that came or went. */
+    private Optional<Change> ofErrors = Optional.empty();
 
     Explanations(Map<Subject, Change> causes, ApiModel model) {
         this.causes = causes;
@@ -40,6 +42,17 @@ final class Explanations {
         Optional.ofNullable(operations.get(subject.owner()))
                 .filter(operation -> owner(subject).orElse(subject).kind() == Kind.OPERATION)
                 .ifPresent(operation -> ofResource(operation, change));
+        if (subject.kind() == Kind.OPERATION
+                && change.before().isEmpty() != change.after().isEmpty()
+                && hasErrors(subject)) {
+            ofErrors = Optional.of(ofErrors.map(other -> worse(other, change)).orElse(change));
+        }
+    }
+
+    private boolean hasErrors(Subject operation) {
+        return Optional.ofNullable(operations.get(operation.owner())).stream()
+                .flatMap(each -> each.errors().stream())
+                .anyMatch(error -> error.type().isPresent());
     }
 
     // All errors have one type in an SDK, and all webhooks one reader.
@@ -93,6 +106,7 @@ final class Explanations {
     private Optional<Change> ofOthers(Subject subject) {
         return switch (subject.kind()) {
             case ENUM_VALUE, ALTERNATIVE -> subject.whole().flatMap(this::ofMembers);
+            case ERROR -> subject.equals(Subjects.ERRORS) ? ofErrors : Optional.empty();
             case API -> subject.equals(api) ? ofMembers(WEBHOOKS) : Optional.empty();
             default -> Optional.empty();
         };

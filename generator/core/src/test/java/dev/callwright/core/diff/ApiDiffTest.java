@@ -257,4 +257,30 @@ final class ApiDiffTest {
                 .extracting(Change::kind)
                 .containsExactly(ChangeKind.ERROR_ADDED, ChangeKind.DECLARATION_CHANGED);
     }
+
+    @Test
+    void explainsTheErrorsOfAnSdkByTheOnlyOperationThatHadSome() {
+        String old = """
+                openapi: 3.0.3
+                info: {title: Shop, version: '1'}
+                paths:
+                  /a: {get: {operationId: A, responses: {'204': {description: ok}}}}
+                  /b:
+                    get:
+                      operationId: B
+                      responses:
+                        '204': {description: ok}
+                        '400': {description: bad, content: {application/json: {schema: {type: string}}}}
+                """;
+        Versions versions = Versions.of(old, old.substring(0, old.indexOf("  /b:")));
+        SurfaceChange surface = changed(Subjects.ERRORS, "ErrorBody = string", "ErrorBody = unknown");
+
+        assertThat(new ApiDiff(new DocumentChanges(), List.of((from, to) -> List.of(surface)))
+                        .changes(versions.from(), versions.to()))
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.kind()).isEqualTo(ChangeKind.OPERATION_REMOVED);
+                    assertThat(change.surface()).containsExactly(surface);
+                });
+    }
 }
