@@ -13,10 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options that say how a document is read and named, whichever it is. */
 abstract class ApiOptions {
+    private final Console console;
+
     @Option(
             names = "--api",
             paramLabel = "NAME",
@@ -61,6 +64,13 @@ abstract class ApiOptions {
     @Option(names = "--typescript-package", paramLabel = "NAME", description = "The name of the npm package.")
     private @Nullable String typescriptPackage;
 
+    @Mixin
+    private UrlOptions urls = new UrlOptions();
+
+    ApiOptions(Console console) {
+        this.console = console;
+    }
+
     /** The settings of the options above. */
     Settings.Builder flags() {
         return Settings.builder()
@@ -81,7 +91,12 @@ abstract class ApiOptions {
         }
         return file.map(each -> ConfiguredRequests.one(each, flags, pickedApi()).request())
                 .orElseGet(() -> GenerationRequest.of(flags))
-                .with(UrlCache.ofUser(System.getenv()));
+                .with(urls());
+    }
+
+    /** The documents from the network. */
+    final UrlCache urls() {
+        return urls.cache(console);
     }
 
     /** The API of the file of settings that is picked; empty: none is. */

@@ -16,13 +16,13 @@ import dev.callwright.core.request.RequestException;
 import dev.callwright.core.request.Setting;
 import dev.callwright.core.request.Settings;
 import dev.callwright.core.rerun.OutputCache;
-import dev.callwright.core.source.access.UrlCache;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code callwright batch}. */
@@ -112,6 +112,9 @@ final class BatchCommand extends ReportingCommand {
     @Option(names = "--force", description = "Overwrite edited files; they are kept as NAME.orig.")
     private boolean force;
 
+    @Mixin
+    private UrlOptions urls = new UrlOptions();
+
     BatchCommand(Console console) {
         this.console = console;
     }
@@ -122,7 +125,7 @@ final class BatchCommand extends ReportingCommand {
         Shard part = shard();
         Settings flags = flags();
         flags.check(OptionNames::of);
-        ShardPlan plan = new ShardPlan(BatchManifest.read(manifest, flags, UrlCache.ofUser(System.getenv())));
+        ShardPlan plan = new ShardPlan(BatchManifest.read(manifest, flags, urls.cache(console)));
         List<BatchDocument> documents = plan.of(part);
         Optional<OutputCache> outputs = Optional.ofNullable(cache).map(OutputCache::new);
         Batch batch =

@@ -33,6 +33,7 @@ final class CheckCommand extends OutputOptions implements Callable<Integer> {
     private final Console console;
 
     CheckCommand(Console console) {
+        super(console);
         this.console = console;
     }
 

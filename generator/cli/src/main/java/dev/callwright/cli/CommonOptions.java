@@ -22,6 +22,10 @@ abstract class CommonOptions extends ApiOptions implements Reporting {
     @Mixin
     private ReportOptions report = new ReportOptions();
 
+    CommonOptions(Console console) {
+        super(console);
+    }
+
     @Override
     public final ReportOptions report() {
         return report;
@@ -54,7 +58,7 @@ abstract class CommonOptions extends ApiOptions implements Reporting {
             return List.of(new ConfiguredRequest(pickedApi().orElse(""), request(flags)));
         }
         flags.check(OptionNames::of);
-        UrlCache urls = UrlCache.ofUser(System.getenv());
+        UrlCache urls = urls();
         return ConfiguredRequests.all(file.get(), flags, OptionNames::of).stream()
                 .map(each -> new ConfiguredRequest(each.api(), each.request().with(urls)))
                 .toList();

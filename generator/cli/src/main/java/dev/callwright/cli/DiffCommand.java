@@ -66,6 +66,7 @@ final class DiffCommand extends ApiOptions implements Callable<Integer>, Reporti
     }
 
     DiffCommand(Console console) {
+        super(console);
         this.console = console;
     }
 

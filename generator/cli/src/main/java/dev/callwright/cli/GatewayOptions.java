@@ -48,6 +48,10 @@ abstract class GatewayOptions extends CommonOptions {
             description = "A file to which a line of JSON is added for each call; - is the standard output.")
     private @Nullable String audit;
 
+    GatewayOptions(Console console) {
+        super(console);
+    }
+
     /** What a command runs. */
     record Run(GatewaySettings settings, List<ApiSource> apis) {
         Run {

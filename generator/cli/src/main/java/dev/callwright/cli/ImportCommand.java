@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -49,14 +50,17 @@ final class ImportCommand extends ReportingCommand {
             description = "Write although there are such files, and keep those with .orig added to their names.")
     private boolean force;
 
+    @Mixin
+    private UrlOptions urls = new UrlOptions();
+
     ImportCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        ConfigurationImport made =
-                ConfigurationImport.of(new ImportRequest(tool, file, Optional.ofNullable(spec), out), console);
+        ConfigurationImport made = ConfigurationImport.of(
+                new ImportRequest(tool, file, Optional.ofNullable(spec), out, urls.cache(console)), console);
         if (force) {
             made.replace();
         } else {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code callwright init}. */
@@ -50,6 +51,9 @@ final class InitCommand extends ReportingCommand {
     @Option(names = "--typescript-package", paramLabel = "NAME", description = "The name of the npm package.")
     private @Nullable String typescriptPackage;
 
+    @Mixin
+    private UrlOptions urls = new UrlOptions();
+
     @Option(names = "--yes", description = "Ask nothing.")
     private boolean yes;
 
@@ -65,7 +69,9 @@ final class InitCommand extends ReportingCommand {
         String document = questions
                 .answer("OpenAPI document (file or URL)", Optional.ofNullable(spec), usualDocument())
                 .orElseThrow(() -> new RequestException("--spec is missing; name the OpenAPI document"));
-        LoadedApi api = new Generator(console).load(GenerationRequest.of(checked(document, Settings.builder())));
+        LoadedApi api = new Generator(console)
+                .load(GenerationRequest.of(checked(document, Settings.builder()))
+                        .with(urls.cache(console)));
         console.endProgress();
         Settings settings = checked(
                 document,

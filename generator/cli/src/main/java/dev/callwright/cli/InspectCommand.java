@@ -20,6 +20,7 @@ final class InspectCommand extends CommonOptions implements Callable<Integer> {
     private String operation = "";
 
     InspectCommand(Console console) {
+        super(console);
         this.console = console;
     }
 

@@ -22,6 +22,7 @@ final class McpCommand extends GatewayOptions implements Callable<Integer> {
     private final Console console;
 
     McpCommand(Console console) {
+        super(console);
         this.console = console;
     }
 

@@ -17,6 +17,7 @@ final class OptionOrder implements Comparator<OptionSpec> {
             "--remote-references",
             "--allow-refs",
             "--config",
+            "--offline",
             "--operation",
             "--tag",
             "--path",

@@ -36,6 +36,10 @@ abstract class OutputOptions extends CommonOptions {
     @Mixin
     private SiteOptions site = new SiteOptions();
 
+    OutputOptions(Console console) {
+        super(console);
+    }
+
     /** The settings of all options, for some outputs. */
     final Settings.Builder outputFlags(List<String> only) {
         if (DASH.equals(out)) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code callwright overlay}. */
@@ -39,6 +40,9 @@ final class OverlayCommand extends ReportingCommand {
             description = "The file of the result, which ends in .json, .yaml or .yml; - for the standard output.")
     private String out = "";
 
+    @Mixin
+    private UrlOptions urls = new UrlOptions();
+
     OverlayCommand(Console console) {
         this.console = console;
     }
@@ -47,7 +51,7 @@ final class OverlayCommand extends ReportingCommand {
     public Integer call() {
         console.begin("reading " + spec);
         OverlaidDocument document = OverlaidDocument.load(
-                SpecSource.of(spec), overlays.stream().map(SpecSource::of).toList());
+                SpecSource.of(spec), overlays.stream().map(SpecSource::of).toList(), urls.cache(console));
         if (out.equals(STDOUT)) {
             console.endProgress();
             console.out().print(document.text());

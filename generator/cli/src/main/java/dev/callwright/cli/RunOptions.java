@@ -39,6 +39,7 @@ abstract class RunOptions extends OutputOptions {
     private boolean watch;
 
     RunOptions(Console console) {
+        super(console);
         this.console = console;
     }
 

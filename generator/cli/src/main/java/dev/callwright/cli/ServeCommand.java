@@ -42,6 +42,7 @@ final class ServeCommand extends GatewayOptions implements Callable<Integer> {
     private boolean noSite;
 
     ServeCommand(Console console) {
+        super(console);
         this.console = console;
     }
 

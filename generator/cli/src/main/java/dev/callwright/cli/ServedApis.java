@@ -8,6 +8,7 @@ import dev.callwright.core.request.RequestException;
 import dev.callwright.core.request.Setting;
 import dev.callwright.core.request.Settings;
 import dev.callwright.core.settings.SettingsSchema;
+import dev.callwright.core.source.access.UrlCache;
 import dev.callwright.gateway.settings.ApiSource;
 import dev.callwright.gateway.settings.ApiSource.OwnServer;
 import java.net.URI;
@@ -101,9 +102,10 @@ final class ServedApis {
     }
 
     private List<ApiSource> listed(ConfigFile several) {
+        UrlCache urls = options.urls();
         return several.apis().stream()
                 .map(api -> new ApiSource(
-                        new GenerationRequest(flags.orElse(api.settings()), options.configFile()),
+                        new GenerationRequest(flags.orElse(api.settings()), options.configFile()).with(urls),
                         api.name(),
                         OwnServer.of(api.section())))
                 .toList();
@@ -114,12 +116,14 @@ final class ServedApis {
         Settings shared = file.map(
                         each -> flags.orElse(each.api(Optional.empty()).settings()))
                 .orElse(flags);
+        UrlCache urls = options.urls();
         return specs.stream()
                 .map(spec -> Settings.builder()
                         .set(Setting.SPEC, Optional.of(spec))
                         .build()
                         .orElse(shared))
-                .map(settings -> new ApiSource(GenerationRequest.of(settings), Optional.empty(), OwnServer.NONE))
+                .map(settings ->
+                        new ApiSource(GenerationRequest.of(settings).with(urls), Optional.empty(), OwnServer.NONE))
                 .toList();
     }
 }

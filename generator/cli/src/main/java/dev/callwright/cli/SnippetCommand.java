@@ -41,6 +41,7 @@ final class SnippetCommand extends CommonOptions implements Callable<Integer> {
     private @Nullable String arguments;
 
     SnippetCommand(Console console) {
+        super(console);
         this.console = console;
     }
 

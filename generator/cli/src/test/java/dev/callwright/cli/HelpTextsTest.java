@@ -24,7 +24,7 @@ final class HelpTextsTest {
         return List.copyOf(commandLine().getSubcommands().keySet());
     }
 
-    private static CommandLine commandLine() {
+    static CommandLine commandLine() {
         PrintWriter nowhere = new PrintWriter(PrintWriter.nullWriter());
         return Main.commandLine(new Console(nowhere, nowhere));
     }

@@ -100,7 +100,14 @@ public final class ConfigurationImport {
                             + " configures neither, or is no configuration of "
                             + request.tool().title());
         }
-        document.filter(name -> api.isPresent()).ifPresent(name -> new ImportTrial(name, draft, progress).run());
+        document.filter(name -> api.isPresent())
+                .ifPresent(name -> new ImportTrial(
+                                GenerationRequest.of(Settings.builder().build())
+                                        .withSpec(name)
+                                        .with(request.urls()),
+                                draft,
+                                progress)
+                        .run());
     }
 
     private ConfigReader reader() {
@@ -117,7 +124,8 @@ public final class ConfigurationImport {
     private Optional<ApiDocument> api(Optional<NamedDocument> named) {
         if (document.isPresent()) {
             named.ifPresent(each -> draft.kept(each.from(), "spec"));
-            return Optional.of(new ApiDocument(new SpecReader(diagnostics).load(SpecSource.of(document.get()))));
+            return Optional.of(
+                    new ApiDocument(new SpecReader(diagnostics, request.urls()).load(SpecSource.of(document.get()))));
         }
         if (named.isEmpty()) {
             return Optional.empty();

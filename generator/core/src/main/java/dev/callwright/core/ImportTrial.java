@@ -22,11 +22,12 @@ final class ImportTrial {
     private static final String OVERLAY = StarterFiles.OVERLAY;
     private static final List<Setting> SELECTION = List.of(Setting.OPERATIONS, Setting.TAGS, Setting.PATHS);
 
-    private final String document;
+    private final GenerationRequest document;
     private final Draft draft;
     private final Progress progress;
 
-    ImportTrial(String document, Draft draft, Progress progress) {
+    /** @param document a request for the document, with no other settings */
+    ImportTrial(GenerationRequest document, Draft draft, Progress progress) {
         this.document = document;
         this.draft = draft;
         this.progress = progress;
@@ -53,7 +54,7 @@ final class ImportTrial {
     private Optional<LoadedApi> loaded(DraftOverlay overlay) {
         List<SpecSource> drafts = overlay.isEmpty() ? List.of() : List.of(SpecSource.ofText(OVERLAY, overlay.text()));
         try {
-            return Optional.of(new Generator(progress).withDrafts(drafts).load(GenerationRequest.of(settings())));
+            return Optional.of(new Generator(progress).withDrafts(drafts).load(drafted()));
         } catch (SpecException e) {
             if (e.diagnostics().stream()
                             .filter(this::isOurs)
@@ -76,11 +77,12 @@ final class ImportTrial {
         return problem.location().source().equals(OVERLAY);
     }
 
-    private Settings settings() {
-        Settings.Builder settings = Settings.builder().set(Setting.SPEC, Optional.of(document));
+    private GenerationRequest drafted() {
+        Settings.Builder settings = Settings.builder();
         for (Map.Entry<Setting, SettingValue> each : draft.settings().entrySet()) {
             settings.set(each.getKey(), each.getValue().texts());
         }
-        return settings.build();
+        return GenerationRequest.of(settings.build().orElse(document.settings()))
+                .with(document.urls());
     }
 }

@@ -3,6 +3,7 @@ package dev.callwright.core;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.callwright.core.limit.DeepStack;
 import dev.callwright.core.output.DocumentFile;
+import dev.callwright.core.source.access.UrlCache;
 import dev.callwright.core.source.diagnostic.Diagnostic;
 import dev.callwright.core.source.diagnostic.Diagnostics;
 import dev.callwright.core.source.overlay.OverlayApplier;
@@ -37,15 +38,16 @@ public final class OverlaidDocument {
     /**
      * The document with the overlays applied in order.
      *
+     * @param urls copies of documents from the network
      * @throws dev.callwright.core.source.diagnostic.SpecException if the document or an overlay cannot be used
      */
-    public static OverlaidDocument load(SpecSource spec, List<SpecSource> overlays) {
-        return DeepStack.call(() -> loaded(spec, overlays));
+    public static OverlaidDocument load(SpecSource spec, List<SpecSource> overlays, UrlCache urls) {
+        return DeepStack.call(() -> loaded(spec, overlays, urls));
     }
 
-    private static OverlaidDocument loaded(SpecSource spec, List<SpecSource> overlays) {
+    private static OverlaidDocument loaded(SpecSource spec, List<SpecSource> overlays, UrlCache urls) {
         Diagnostics diagnostics = new Diagnostics();
-        SpecReader reader = new SpecReader(diagnostics);
+        SpecReader reader = new SpecReader(diagnostics, urls);
         SpecTree tree = reader.load(spec);
         // Checked first, so that a wrong file is reported before its consequences.
         SpecVersion.of(tree);

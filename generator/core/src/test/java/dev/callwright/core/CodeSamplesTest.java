@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.callwright.core.output.GeneratedFile;
+import dev.callwright.core.source.access.UrlCache;
 import dev.callwright.core.source.tree.SpecSource;
 import dev.callwright.core.testing.Generation;
 import dev.callwright.core.text.VisibleText;
@@ -57,8 +58,8 @@ final class CodeSamplesTest {
     // The document with the overlay of its snippets, applied to it as it is.
     private JsonNode applied(Path spec) throws Exception {
         String overlay = file(Generation.of(spec), "snippets/overlay.yaml");
-        OverlaidDocument document =
-                OverlaidDocument.load(SpecSource.of(spec), List.of(SpecSource.ofText("overlay.yaml", overlay)));
+        OverlaidDocument document = OverlaidDocument.load(
+                SpecSource.of(spec), List.of(SpecSource.ofText("overlay.yaml", overlay)), UrlCache.none());
         assertThat(document.warnings()).isEmpty();
         return JSON.readTree(document.text());
     }

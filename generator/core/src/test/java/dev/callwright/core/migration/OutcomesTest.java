@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.callwright.core.ConfigurationImport;
 import dev.callwright.core.ImportRequest;
 import dev.callwright.core.Progress;
+import dev.callwright.core.source.access.UrlCache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -123,8 +124,8 @@ final class OutcomesTest {
     private void assertOutcome(Tool tool, String text, String key, Outcome outcome, String message) throws IOException {
         Path file = temp.resolve("config.yaml");
         Files.writeString(file, text.replace("\\n", "\n"));
-        ConfigurationImport made =
-                ConfigurationImport.of(new ImportRequest(tool, file, Optional.empty(), temp), Progress.SILENT);
+        ConfigurationImport made = ConfigurationImport.of(
+                new ImportRequest(tool, file, Optional.empty(), temp, UrlCache.none()), Progress.SILENT);
 
         assertThat(made.findings())
                 .filteredOn(each -> each.origin().key().equals(key))

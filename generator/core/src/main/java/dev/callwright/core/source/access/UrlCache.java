@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
@@ -18,6 +20,7 @@ public final class UrlCache {
     private final Optional<Path> folder;
     private final boolean offline;
     private final Consumer<String> notice;
+    private final Set<URI> told = ConcurrentHashMap.newKeySet();
 
     private UrlCache(Optional<Path> folder, boolean offline, Consumer<String> notice) {
         this.folder = folder;
@@ -47,7 +50,7 @@ public final class UrlCache {
     /**
      * The same cache for a run that must not use the network.
      *
-     * @param notice is told of each copy that is used
+     * @param notice is told once of each copy that is used
      */
     public UrlCache offline(Consumer<String> notice) {
         return new UrlCache(folder, true, notice);
@@ -65,7 +68,9 @@ public final class UrlCache {
 
     /** Tells that a copy is used, and how old it is. */
     void tell(URI url, CachedDocument copy) {
-        notice.accept(MessageText.line("offline: " + url + " is the copy that was fetched " + age(copy) + " ago"));
+        if (told.add(url)) {
+            notice.accept(MessageText.line("offline: " + url + " is the copy that was fetched " + age(copy) + " ago"));
+        }
     }
 
     /** Keeps a document. A cache that cannot be written keeps nothing: the document itself was read. */
