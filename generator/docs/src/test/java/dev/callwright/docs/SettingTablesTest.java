@@ -4,23 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.callwright.core.request.Setting;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The tables of settings are those of the JSON Schemas; {@code -Dgolden.update=true} rewrites them. */
+/** The tables of settings are those of the JSON Schemas and of the plugin's descriptor; {@code -Dgolden.update=true} rewrites them. */
 final class SettingTablesTest {
     private static final Pattern TABLE =
             Pattern.compile("(<!-- table: (\\S+#\\S*) -->\n)(.*?)(<!-- end of table -->)", Pattern.DOTALL);
+
+    private static final Pattern EDITABLE = Pattern.compile("<name>(\\w+)</name>\\s*<type>[^<]*</type>\\s*"
+            + "<required>\\w+</required>\\s*<editable>true</editable>\\s*<description>([^<]*)</description>");
+    private static final String PLUGIN = Document.of("generator/maven-plugin/target/classes/META-INF/maven/plugin.xml")
+            .text();
+    /** Those that generate or compare. */
+    private static final int GOALS = 6;
 
     @Test
     void tablesAreThoseOfTheSchemas() throws IOException {
@@ -51,6 +61,7 @@ final class SettingTablesTest {
                         "gateway.schema.json#",
                         "gateway.schema.json#/$defs/secrets",
                         "gateway.schema.json#/$defs/token",
+                        "plugin.xml#",
                         "x-callwright.schema.json#",
                         "x-callwright.schema.json#/$defs/action",
                         "x-callwright.schema.json#/$defs/events",
@@ -70,9 +81,34 @@ final class SettingTablesTest {
 
     private static String table(String reference) {
         String[] parts = reference.split("#", -1);
+        if (parts[0].equals("plugin.xml")) {
+            return pluginTable();
+        }
         List<String> rows = new ArrayList<>(List.of("| Setting | Meaning | Example |", "|---|---|---|"));
         rows(schema(parts[0]).at(parts[1]), "", rows);
         return String.join("\n", rows) + "\n";
+    }
+
+    // The parameters that are no settings.
+    private static String pluginTable() {
+        Set<String> settings = new TreeSet<>();
+        for (Setting setting : Setting.values()) {
+            settings.add(setting.key().replace(".", "").toLowerCase(Locale.ROOT));
+        }
+        Map<String, Set<String>> goals = new TreeMap<>();
+        for (String goal : PLUGIN.split("<goal>")) {
+            EDITABLE.matcher(goal)
+                    .results()
+                    .filter(each -> !settings.contains(each.group(1).toLowerCase(Locale.ROOT)))
+                    .forEach(each -> goals.computeIfAbsent(
+                                    "`" + each.group(1) + "` | %s | " + each.group(2), unused -> new TreeSet<>())
+                            .add("`" + goal.substring(0, goal.indexOf('<')) + "`"));
+        }
+        StringBuilder rows = new StringBuilder("| Parameter | Goals | Meaning |\n|---|---|---|\n");
+        goals.forEach((row, of) -> rows.append("| ")
+                .append(row.formatted(of.size() == GOALS ? "all but `help`" : String.join(", ", of)))
+                .append(" |\n"));
+        return rows.toString();
     }
 
     private static void rows(JsonNode object, String prefix, List<String> rows) {

@@ -6,7 +6,10 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /** A goal that is about the outputs that the user chooses. */
 abstract class ChosenOutputsMojo extends OutputMojo {
-    /** The outputs to generate: {@code java}, {@code typescript}, {@code snippets}, {@code site}. Default: {@code java}. */
+    /**
+     * The outputs to generate: {@code java}, {@code typescript}, {@code snippets}, {@code site}. Default: {@code java};
+     * of the goal {@code check} those that were generated.
+     */
     @Parameter(property = "callwright.only")
     private List<String> only = new ArrayList<>();
 

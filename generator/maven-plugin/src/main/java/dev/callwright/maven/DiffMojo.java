@@ -46,7 +46,10 @@ public final class DiffMojo extends OutputMojo {
     @Parameter(property = "callwright.reports")
     private List<String> reports = new ArrayList<>();
 
-    /** The least impact that fails the build: {@code source-breaking}, {@code binary-breaking}, {@code behavior} or {@code none}. */
+    /**
+     * The least impact that fails the build: {@code source-breaking}, {@code binary-breaking}, {@code behavior} or {@code none}.
+     * Default: {@code behavior}.
+     */
     @Parameter(property = "callwright.failOn", defaultValue = "behavior")
     private String failOn = FailOn.BEHAVIOR.key();
 

@@ -23,7 +23,7 @@ import org.apache.maven.project.MavenProject;
 public final class GenerateMojo extends ChosenOutputsMojo {
     static final String GOAL = "generate";
 
-    /** Whether the Java sources are added to the compile sources of the project. */
+    /** Whether the Java sources are added to the compile sources of the project. Default: {@code true}. */
     @Parameter(property = "callwright.addCompileSourceRoot", defaultValue = "true")
     private boolean addCompileSourceRoot = true;
 

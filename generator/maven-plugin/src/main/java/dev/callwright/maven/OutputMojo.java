@@ -172,7 +172,9 @@ abstract class OutputMojo extends DocumentMojo {
         result.written().note().map(MessageText::line).ifPresent(getLog()::warn);
         getLog().info(MessageText.line("Generated " + result.operationCount() + " operations and " + result.typeCount()
                 + " types into " + result.out() + ": " + result.written().summary()));
-        Objects.requireNonNull(buildContext).refresh(result.out().toFile());
+        BuildContext ide = Objects.requireNonNull(buildContext);
+        ide.refresh(result.out().toFile());
+        request.lock().ifPresent(lock -> ide.refresh(lock.toFile()));
         record.add(document.isOfFiles() ? result.files(request) : Optional.empty());
     }
 

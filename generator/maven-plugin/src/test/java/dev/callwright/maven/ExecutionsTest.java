@@ -236,7 +236,10 @@ final class ExecutionsTest extends MojoTest {
     @Test
     void marksProblemsInTheDocumentAndRefreshesTheOutput() throws Exception {
         mojo(Map.of("spec", "api.yaml")).execute();
-        assertThat(ideCalls).contains("refresh " + basedir.resolve("target/generated-sources/callwright"));
+        assertThat(ideCalls)
+                .contains(
+                        "refresh " + basedir.resolve("target/generated-sources/callwright"),
+                        "refresh " + basedir.resolve("callwright.lock.json"));
         edit("api.yaml", "openapi: 3.0.3", "openapi: 9");
         assertThatThrownBy(() -> mojo(Map.of("spec", "api.yaml")).execute()).isInstanceOf(MojoFailureException.class);
         assertThat(ideCalls).last().asString().startsWith("addMessage " + basedir.resolve("api.yaml") + " 1 1 ");
