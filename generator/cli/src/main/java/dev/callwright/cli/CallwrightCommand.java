@@ -2,7 +2,6 @@ package dev.callwright.cli;
 
 import dev.callwright.core.CallwrightVersion;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -16,22 +15,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = CallwrightCommand.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            GenerateCommand.class,
-            BatchCommand.class,
-            SiteCommand.class,
-            CheckCommand.class,
-            DiffCommand.class,
-            InspectCommand.class,
-            SnippetCommand.class,
-            OverlayCommand.class,
-            ServeCommand.class,
-            McpCommand.class,
-            InitCommand.class,
-            ImportCommand.class,
-            CompletionCommand.class,
-            HelpCommand.class
-        },
         footer = {"", Failures.MEANINGS})
 final class CallwrightCommand implements Runnable {
     @Spec

@@ -1,26 +1,30 @@
 package dev.callwright.cli;
 
-import java.util.Map;
-import java.util.function.Function;
+import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine;
-import picocli.CommandLine.IFactory;
+import picocli.CommandLine.HelpCommand;
 
-/** Creates the commands, because picocli would need constructors without arguments. */
-final class Commands implements IFactory {
-    private static final Map<Class<?>, Function<Console, Object>> COMMANDS = Map.ofEntries(
-            command(GenerateCommand.class, GenerateCommand::new),
-            command(BatchCommand.class, BatchCommand::new),
-            command(CheckCommand.class, CheckCommand::new),
-            command(InitCommand.class, InitCommand::new),
-            command(ImportCommand.class, ImportCommand::new),
-            command(SiteCommand.class, SiteCommand::new),
-            command(DiffCommand.class, DiffCommand::new),
-            command(InspectCommand.class, InspectCommand::new),
-            command(SnippetCommand.class, SnippetCommand::new),
-            command(OverlayCommand.class, OverlayCommand::new),
-            command(ServeCommand.class, ServeCommand::new),
-            command(McpCommand.class, McpCommand::new),
-            command(CompletionCommand.class, CompletionCommand::new));
+/** Creates the commands. */
+final class Commands {
+    /** All commands, in the order of help. */
+    private static final List<String> NAMES = List.of(
+            "generate",
+            "batch",
+            "site",
+            "check",
+            "diff",
+            "inspect",
+            "snippet",
+            "overlay",
+            "serve",
+            "mcp",
+            "init",
+            "import",
+            "completion",
+            "help");
+    /** Commands that are about the others. */
+    private static final List<String> OF_ALL = List.of("completion", "help");
 
     private final Console console;
 
@@ -28,14 +32,37 @@ final class Commands implements IFactory {
         this.console = console;
     }
 
-    private static <C> Map.Entry<Class<?>, Function<Console, Object>> command(
-            Class<C> type, Function<Console, C> create) {
-        return Map.entry(type, create::apply);
+    /** Adds all commands to a command line. */
+    void addAll(CommandLine commandLine) {
+        NAMES.forEach(name -> commandLine.addSubcommand(command(name)));
     }
 
-    @Override
-    public <K> K create(Class<K> type) throws Exception {
-        Function<Console, Object> command = COMMANDS.get(type);
-        return command == null ? CommandLine.defaultFactory().create(type) : type.cast(command.apply(console));
+    /** Adds the commands that a run needs: to read the options of one takes a hundredth of a second. */
+    void addNeeded(CommandLine commandLine, String... arguments) {
+        Stream.of(arguments)
+                .findFirst()
+                .filter(NAMES::contains)
+                .filter(name -> !OF_ALL.contains(name))
+                .ifPresentOrElse(name -> commandLine.addSubcommand(command(name)), () -> addAll(commandLine));
+    }
+
+    private Object command(String name) {
+        return switch (name) {
+            case "generate" -> new GenerateCommand(console);
+            case "batch" -> new BatchCommand(console);
+            case "site" -> new SiteCommand(console);
+            case "check" -> new CheckCommand(console);
+            case "diff" -> new DiffCommand(console);
+            case "inspect" -> new InspectCommand(console);
+            case "snippet" -> new SnippetCommand(console);
+            case "overlay" -> new OverlayCommand(console);
+            case "serve" -> new ServeCommand(console);
+            case "mcp" -> new McpCommand(console);
+            case "init" -> new InitCommand(console);
+            case "import" -> new ImportCommand(console);
+            case "completion" -> new CompletionCommand(console);
+            case "help" -> new HelpCommand();
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 }

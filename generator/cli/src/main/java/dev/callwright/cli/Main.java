@@ -49,7 +49,9 @@ public final class Main {
         Failures failures = new Failures(console);
         // Before the command line is read, because it may be what is wrong.
         ReportFormat.named(arguments).ifPresent(console::use);
-        CommandLine commandLine = commandLine(console)
+        CommandLine commandLine = new CommandLine(new CallwrightCommand());
+        new Commands(console).addNeeded(commandLine, arguments);
+        configured(commandLine, console)
                 .setExecutionExceptionHandler(failures::execution)
                 .setParameterExceptionHandler(failures::usage);
         int code = execute(commandLine, failures, arguments);
@@ -68,7 +70,13 @@ public final class Main {
 
     /** The command line with all its commands. */
     static CommandLine commandLine(Console console) {
-        CommandLine commandLine = new CommandLine(new CallwrightCommand(), new Commands(console))
+        CommandLine commandLine = new CommandLine(new CallwrightCommand());
+        new Commands(console).addAll(commandLine);
+        return configured(commandLine, console);
+    }
+
+    private static CommandLine configured(CommandLine commandLine, Console console) {
+        commandLine
                 .setOut(console.out())
                 .setErr(console.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
