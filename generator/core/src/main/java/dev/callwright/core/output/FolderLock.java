@@ -11,10 +11,13 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +27,21 @@ import org.jspecify.annotations.Nullable;
 public final class FolderLock implements AutoCloseable {
     // Closing any channel of a file ends all locks that a process has on it, so no second thread may open one.
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+    private static final Map<Path, FolderLock> OF_FOLDERS = new ConcurrentHashMap<>();
+    /** How long the process may take to end, because files are moved to their places. */
+    private static final long LONGEST_END = 10;
 
+    private final Path root;
     private final Path file;
     private final Deque<Path> created;
     private final @Nullable FileChannel channel;
+    private final Thread hook = new Thread(this::end, "callwright-end");
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private volatile boolean isStoring;
+    private volatile boolean isEnding;
 
-    private FolderLock(Path file, Deque<Path> created, @Nullable FileChannel channel) {
+    private FolderLock(Path root, Path file, Deque<Path> created, @Nullable FileChannel channel) {
+        this.root = root;
         this.file = file;
         this.created = created;
         this.channel = channel;
@@ -52,12 +64,56 @@ public final class FolderLock implements AutoCloseable {
                 }
                 Optional<FileChannel> channel = claimed(file, root);
                 if (channel.isPresent()) {
-                    return new FolderLock(file, created, channel.get());
+                    return new FolderLock(state, file, created, channel.get()).guarded();
                 }
             }
         } catch (IOException e) {
             // If the folder cannot be written either, the run says so when it has something to write.
-            return new FolderLock(state.resolve("lock"), created, null);
+            return new FolderLock(state, state.resolve("lock"), created, null);
+        }
+    }
+
+    private FolderLock guarded() {
+        OF_FOLDERS.put(root, this);
+        try {
+            Runtime.getRuntime().addShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // The process is ending.
+            isEnding = true;
+        }
+        return this;
+    }
+
+    /** The right that this process has on a folder; empty: it has none, or files cannot be locked there. */
+    static Optional<FolderLock> held(Path root) {
+        return Optional.ofNullable(OF_FOLDERS.get(root.toAbsolutePath().resolve(OutputPaths.STATE)));
+    }
+
+    /** Says that files are stored from now on until the right is given back. */
+    void beginStoring() {
+        isStoring = true;
+    }
+
+    /** Whether the process is ending, such as after Ctrl+C: what is not written yet is not to be. */
+    boolean isEnding() {
+        return isEnding;
+    }
+
+    // On Ctrl+C. The run itself removes the files that it has prepared, or moves them to their places if they are
+    // complete.
+    void end() {
+        isEnding = true;
+        if (!isStoring) {
+            close();
+            return;
+        }
+        try {
+            if (!closed.await(LONGEST_END, TimeUnit.SECONDS)) {
+                // The next run completes or removes what is there.
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -122,7 +178,11 @@ public final class FolderLock implements AutoCloseable {
 
     /** Gives the right back, and removes the folders that were created for it and are still empty. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (closed.getCount() == 0) {
+            return;
+        }
+        OF_FOLDERS.remove(root, this);
         if (channel != null) {
             release(channel);
         }
@@ -133,6 +193,19 @@ public final class FolderLock implements AutoCloseable {
         } catch (IOException e) {
             // The run wrote into it.
             created.clear();
+        }
+        closed.countDown();
+        if (!isEnding) {
+            removeHook();
+        }
+    }
+
+    private void removeHook() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // The process is ending, and the hook finds nothing to do.
+            return;
         }
     }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.callwright.core.output.OutputFolderScan.Status;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -100,6 +101,8 @@ public final class OutputDirectory {
             String next = ManifestJson.write(manifest(manifest, folder, scan, contents));
             store(folder, scan, new Run(contents, next, replaced));
             return report(scan, replaced);
+        } catch (InterruptedIOException e) {
+            throw new OutputException("the run was told to end; nothing was changed in " + root);
         } catch (IOException e) {
             throw unwritable(e);
         } catch (UncheckedIOException e) {
@@ -192,7 +195,10 @@ public final class OutputDirectory {
         if (toStore.isEmpty() && scan.stale().isEmpty() && run.manifest().equals(folder.manifestText())) {
             return;
         }
-        Staging staging = new Staging(folder, disk);
+        Optional<FolderLock> lock = FolderLock.held(root);
+        lock.ifPresent(FolderLock::beginStoring);
+        Staging staging = new Staging(
+                folder, disk, () -> lock.filter(FolderLock::isEnding).isPresent());
         staging.stage(
                 run.contents().stream()
                         .filter(content -> toStore.contains(content.path()))

@@ -3,6 +3,7 @@ package dev.callwright.core.output;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
@@ -15,6 +16,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +27,17 @@ import org.jspecify.annotations.Nullable;
 final class Staging {
     private final OutputFolder folder;
     private final Disk disk;
+    private final BooleanSupplier isEnding;
 
     Staging(OutputFolder folder, Disk disk) {
+        this(folder, disk, () -> false);
+    }
+
+    /** @param isEnding whether the process is ending, so that nothing more is to be staged */
+    Staging(OutputFolder folder, Disk disk, BooleanSupplier isEnding) {
         this.folder = folder;
         this.disk = disk;
+        this.isEnding = isEnding;
     }
 
     /** Writes the files to the staging folder, then the pending manifest. On failure, nothing of it stays. */
@@ -63,6 +72,9 @@ final class Staging {
 
     private void write(Content content) {
         try {
+            if (isEnding.getAsBoolean()) {
+                throw new InterruptedIOException();
+            }
             disk.write(folder.staged(content.path()), content.bytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
