@@ -16,6 +16,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ final class Staging {
                     .map(content -> folder.staged(content.path()).getParent())
                     .distinct()
                     .forEach(this::createFolders);
-            contents.parallelStream().forEach(this::write);
+            writeAll(contents);
             disk.write(folder.draft(), manifestText.getBytes(StandardCharsets.UTF_8));
             disk.move(folder.draft(), folder.pending());
         } catch (IOException e) {
@@ -70,14 +71,34 @@ final class Staging {
         }
     }
 
-    private void write(Content content) {
+    // A parallel stream that fails returns while some of its threads still write, and what they write would stay.
+    private void writeAll(List<Content> contents) throws IOException {
+        List<Throwable> failures = contents.parallelStream()
+                .map(this::failureOfWriting)
+                .flatMap(Optional::stream)
+                .toList();
+        for (Throwable failure : failures) {
+            throwAs(IOException.class, failure);
+            throwAs(RuntimeException.class, failure);
+            throwAs(Error.class, failure);
+        }
+    }
+
+    private static <T extends Throwable> void throwAs(Class<T> type, Throwable failure) throws T {
+        if (type.isInstance(failure)) {
+            throw type.cast(failure);
+        }
+    }
+
+    private Optional<Throwable> failureOfWriting(Content content) {
         try {
             if (isEnding.getAsBoolean()) {
                 throw new InterruptedIOException();
             }
             disk.write(folder.staged(content.path()), content.bytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return Optional.empty();
+        } catch (IOException | RuntimeException | Error e) {
+            return Optional.of(e);
         }
     }
 

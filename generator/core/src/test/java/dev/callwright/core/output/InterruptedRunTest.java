@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,6 +115,46 @@ final class InterruptedRunTest {
 
         assertThat(tree()).isEqualTo(OLD);
         assertThat(state()).containsExactly("manifest.json");
+    }
+
+    @Test
+    void writesNothingAfterItHasFailed() throws IOException {
+        fresh();
+        AtomicInteger writing = new AtomicInteger();
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch failed = new CountDownLatch(1);
+        Disk full = new Disk() {
+            @Override
+            void write(Path file, byte[] bytes) throws IOException {
+                if (file.endsWith("a.txt")) {
+                    awaitOther(begun);
+                    failed.countDown();
+                    full();
+                }
+                writing.incrementAndGet();
+                begun.countDown();
+                awaitOther(failed);
+                super.write(file, bytes);
+                writing.decrementAndGet();
+            }
+        };
+
+        assertThatThrownBy(() -> write(NEW, full)).isInstanceOf(OutputException.class);
+
+        assertThat(writing).hasValue(0);
+        assertThat(tree()).isEqualTo(OLD);
+        assertThat(state()).containsExactly("manifest.json");
+    }
+
+    // In vain where there is one thread.
+    private static void awaitOther(CountDownLatch event) {
+        try {
+            if (event.await(2, TimeUnit.SECONDS)) {
+                Thread.sleep(200);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test
