@@ -21,8 +21,10 @@ import java.util.regex.Pattern;
 public final class InputFiles {
     // References in JSON and YAML. An additional match only costs a digest; a missed one would hide a change.
     private static final Pattern REFERENCE = Pattern.compile("\\$ref[\"']?\\s*+:\\s*+[\"']?([^\\s\"'#,}]++)");
-    private static final Pattern FILE_NAME = Pattern.compile(
-            "(?<![^\\s\"',{}\\[\\]])([^\\s\"'#:,{}\\[\\]]{1,300}\\.(?:ya?ml|json))(?=[\\s\"'#,{}\\[\\]])");
+    private static final Pattern FILE_ENDING = Pattern.compile("\\.(?:ya?ml|json)(?=[\\s\"'#,{}\\[\\]])");
+    private static final String BEFORE_NAME = " \t\n\r\f\u000b\"',{}[]";
+    private static final String NOT_IN_NAME = BEFORE_NAME + "#:";
+    private static final int NAME_LENGTH = 300;
 
     private final Set<Path> found = new LinkedHashSet<>();
     private final Deque<Path> pending = new ArrayDeque<>();
@@ -66,12 +68,25 @@ public final class InputFiles {
             // The run that reads the file reports the error.
             return;
         }
-        for (Pattern pattern : List.of(REFERENCE, FILE_NAME)) {
-            Matcher matcher = pattern.matcher(text);
-            while (matcher.find()) {
-                addNamed(file, matcher.group(1));
+        Matcher reference = REFERENCE.matcher(text);
+        while (reference.find()) {
+            addNamed(file, reference.group(1));
+        }
+        Matcher ending = FILE_ENDING.matcher(text);
+        while (ending.find()) {
+            int start = startOfName(text, ending.start());
+            if (start < ending.start() && (start == 0 || BEFORE_NAME.indexOf(text.charAt(start - 1)) >= 0)) {
+                addNamed(file, text.substring(start, ending.end()));
             }
         }
+    }
+
+    private static int startOfName(String text, int end) {
+        int start = end;
+        while (start > 0 && end - start < NAME_LENGTH && NOT_IN_NAME.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
     }
 
     private void addNamed(Path from, String name) {

@@ -36,6 +36,21 @@ final class InputFilesTest {
     }
 
     @Test
+    void findsNamesOfFilesBetweenQuotesSpacesAndBrackets() throws IOException {
+        String longest = ("n".repeat(99) + "/").repeat(2) + "n".repeat(100) + ".json";
+        Path api = write("api.json", "[\"a.json\",b.yml, {c.yaml}, x.json.yaml, .json, https:d.json, #e.json, f.jsonl \""
+                + longest + "\" n" + longest + " end.json");
+        assertThat(InputFiles.of(List.of(api), RULES))
+                .containsExactlyInAnyOrder(
+                        api,
+                        folder.resolve("a.json"),
+                        folder.resolve("b.yml"),
+                        folder.resolve("c.yaml"),
+                        folder.resolve("x.json.yaml"),
+                        folder.resolve(longest));
+    }
+
+    @Test
     void includesMissingFiles() {
         Path missing = folder.resolve("missing.yaml");
         assertThat(InputFiles.of(List.of(missing), RULES)).containsExactly(missing);
