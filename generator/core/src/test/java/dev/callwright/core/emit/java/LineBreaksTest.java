@@ -41,4 +41,15 @@ final class LineBreaksTest {
         assertThat(LineBreaks.in(" * <pre>" + HUNDRED + " and some more words\n * next</pre>\n * a"))
                 .isEqualTo(" * <pre>" + HUNDRED + " and some\n *     more words\n * next</pre>\n * a");
     }
+
+    @Test
+    void shortCommentsTakeOneLine() {
+        assertThat(LineBreaks.withShortComments("/**\n * One.\n */\na /**\n * Two.\n * Three.\n */\n"))
+                .isEqualTo("/** One. */\na /**\n * Two.\n * Three.\n */\n");
+        String longest = "x".repeat(120 - "    /**  */".length());
+        assertThat(LineBreaks.withShortComments("    /**\n     * " + longest + "\n     */\n"))
+                .isEqualTo("    /** " + longest + " */\n");
+        String longer = "    /**\n     * x" + longest + "\n     */\n";
+        assertThat(LineBreaks.withShortComments(longer)).isEqualTo(longer);
+    }
 }
