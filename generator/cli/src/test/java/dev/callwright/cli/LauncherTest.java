@@ -23,8 +23,9 @@ final class LauncherTest {
     private static final String JAVA = """
             #!/bin/sh
             for argument in "$@"; do
-              case "$argument" in
-              -XX:ArchiveClassesAtExit=*) echo archive >"${argument#*=}" && exit "${TRAINING_STATUS:-0}" ;;
+              case "$1 $argument" in
+              *-XX:DumpLoadedClassList=*) echo classes >"${argument#*=}" && exit "${TRAINING_STATUS:-0}" ;;
+              "-Xshare:dump -XX:SharedArchiveFile="*) echo archive >"${argument#*File=}" && exit ;;
               esac
             done
             echo "$@"
@@ -47,7 +48,7 @@ final class LauncherTest {
         Files.createDirectories(jar.getParent());
         Files.writeString(jar, "jar");
         Files.copy(Path.of("callwright"), script);
-        write(folder.resolve("specs/shop.yaml"), "openapi: 3.0.3\n");
+        write(folder.resolve("specs/stripe-identity.yaml"), "openapi: 3.0.3\n");
         Path java = folder.resolve("jdk/bin/java");
         write(java, JAVA);
         assertThat(java.toFile().setExecutable(true)).isTrue();
