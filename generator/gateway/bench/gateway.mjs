@@ -7,7 +7,8 @@ import { join, resolve } from 'node:path';
 
 const KEY = 'sk_test_0123456789abcdef';
 const BODY = '{"id":"cus_123","object":"customer","livemode":false,"name":"A. Person","email":"a@example.com"}';
-const launcher = resolve(import.meta.dirname, '../../cli/callwright');
+/** The command line as it was built. */
+export const launcher = resolve(import.meta.dirname, '../../cli/callwright');
 const jar = resolve(import.meta.dirname, '../../cli/target/callwright.jar');
 const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin/java') : 'java';
 
@@ -158,7 +159,7 @@ export function pause(milliseconds) {
 export function load(port, connections, seconds) {
   const output = execFileSync(
     'wrk',
-    ['-t1', `-c${connections}`, `-d${seconds}`, '--latency', `http://127.0.0.1:${port}${path}`],
+    ['-t1', `-c${connections}`, `-d${seconds}`, '--timeout', '10s', '--latency', `http://127.0.0.1:${port}${path}`],
     { encoding: 'utf8' },
   );
   const failures = /Non-2xx[^\n]*|Socket errors[^\n]*/u.exec(output);
@@ -166,7 +167,7 @@ export function load(port, connections, seconds) {
     throw new Error(`port ${port}: ${failures[0]}`);
   }
   const latency = (share) => {
-    const found = new RegExp(`\\s${share}%\\s+([\\d.]+)(us|ms|s)\\n`, 'u').exec(output);
+    const found = new RegExp(`\\s${share}%\\s+([\\d.]+)(us|ms|s) ?\\n`, 'u').exec(output);
     if (!found) {
       throw new Error(`port ${port}: ${output}`);
     }

@@ -24,8 +24,9 @@ final class LauncherTest {
             #!/bin/sh
             for argument in "$@"; do
               case "$1 $argument" in
-              *-XX:DumpLoadedClassList=*) echo classes >"${argument#*=}" && exit "${TRAINING_STATUS:-0}" ;;
-              "-Xshare:dump -XX:SharedArchiveFile="*) echo archive >"${argument#*File=}" && exit ;;
+              *-XX:DumpLoadedClassList=*) echo "$@" >"${argument#*=}" && exit "${TRAINING_STATUS:-0}" ;;
+              "-Xshare:dump -XX:SharedClassListFile="*) list=${argument#*File=} ;;
+              "-Xshare:dump -XX:SharedArchiveFile="*) cp "$list" "${argument#*File=}" && exit ;;
               esac
             done
             echo "$@"
@@ -59,6 +60,14 @@ final class LauncherTest {
         assertThat(run(Map.of())).doesNotContain(ARCHIVE);
         Path archive = madeArchives().get(0);
         assertThat(run(Map.of())).contains(ARCHIVE + archive);
+    }
+
+    @Test
+    void archivesTheClassesOfTheSameRunsAsTheBuild() throws Exception {
+        run(Map.of());
+        String runs = ArchivedRun.class.getName();
+        assertThat(madeArchives().get(0)).content().contains("-cp " + jar.toRealPath() + " " + runs + " ");
+        assertThat(Path.of("pom.xml")).content().contains("<argument>" + runs + "</argument>");
     }
 
     @Test

@@ -38,8 +38,10 @@ final class InputFilesTest {
     @Test
     void findsNamesOfFilesBetweenQuotesSpacesAndBrackets() throws IOException {
         String longest = ("n".repeat(99) + "/").repeat(2) + "n".repeat(100) + ".json";
-        Path api = write("api.json", "[\"a.json\",b.yml, {c.yaml}, x.json.yaml, .json, https:d.json, #e.json, f.jsonl \""
-                + longest + "\" n" + longest + " end.json");
+        Path api = write(
+                "api.json",
+                "[\"a.json\",b.yml, {c.yaml}, x.json.yaml, .json, https:d.json, #e.json, f.jsonl \"" + longest + "\" n"
+                        + longest + " end.json");
         assertThat(InputFiles.of(List.of(api), RULES))
                 .containsExactlyInAnyOrder(
                         api,
