@@ -138,6 +138,19 @@ public final class Generator {
 
     /** What a run would write. */
     Generated make(GenerationRequest request) {
+        Ready ready = ready(request);
+        LoadedApi api = ready.api();
+        return new Generated(
+                api,
+                new OutputContent(
+                        emit(api, request), ready.manifest(), api.names().lock()));
+    }
+
+    /** What is emitted from. */
+    private record Ready(LoadedApi api, Manifest manifest) {}
+
+    // A method of its own: a variable for the tree would keep it in the memory while files are emitted.
+    private Ready ready(GenerationRequest request) {
         Loaded loaded = accepted(request);
         if (request.isFrozen()) {
             request.lock()
@@ -145,11 +158,7 @@ public final class Generator {
                             .throwIfChanged(
                                     loaded.published(), loaded.api().names().lock()));
         }
-        LoadedApi api = loaded.api();
-        // First, so that the memory of the tree is free while files are emitted.
-        Manifest manifest = manifest(request, loaded.tree());
-        return new Generated(
-                api, new OutputContent(emit(api, request), manifest, api.names().lock()));
+        return new Ready(loaded.api(), manifest(request, loaded.tree()));
     }
 
     /** Writes the files and the names lock. */

@@ -44,12 +44,16 @@ public record OutputFacts(int files, long bytes, int operations, int types, Map<
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
-    // A character of a surrogate pair stands for two of the four bytes.
     private static long size(GeneratedFile file) {
-        String text = file.content();
-        if (!file.charset().equals(StandardCharsets.UTF_8)) {
-            return text.length();
-        }
+        boolean isText = file.charset().equals(StandardCharsets.UTF_8);
+        return file.text()
+                .parts()
+                .mapToLong(part -> isText ? size(part) : part.length())
+                .sum();
+    }
+
+    // A character of a surrogate pair stands for two of the four bytes.
+    private static long size(String text) {
         long size = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

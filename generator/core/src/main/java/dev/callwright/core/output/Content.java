@@ -1,5 +1,9 @@
 package dev.callwright.core.output;
 
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.stream.Stream;
+
 /** A generated file with the digest of its bytes. The bytes are made when they are needed: a big API has hundreds of MB. */
 final class Content {
     private final GeneratedFile file;
@@ -7,7 +11,9 @@ final class Content {
 
     private Content(GeneratedFile file) {
         this.file = file;
-        this.digest = Sha256.of(bytes());
+        MessageDigest made = Sha256.newDigest();
+        parts().forEach(made::update);
+        this.digest = HexFormat.of().formatHex(made.digest());
     }
 
     static Content of(GeneratedFile file) {
@@ -16,6 +22,11 @@ final class Content {
 
     String path() {
         return file.path();
+    }
+
+    /** Its bytes in parts, in their order. */
+    Stream<byte[]> parts() {
+        return file.text().parts().map(part -> part.getBytes(file.charset()));
     }
 
     byte[] bytes() {

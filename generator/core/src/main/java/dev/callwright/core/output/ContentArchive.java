@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -43,42 +46,50 @@ public record ContentArchive(OutputContent content, Map<String, String> facts) {
         zip.setLevel(Deflater.BEST_SPEED);
         MessageDigest digest = Sha256.newDigest();
         for (Map.Entry<String, String> fact : new TreeMap<>(facts).entrySet()) {
-            add(zip, digest, FACTS + fact.getKey(), utf8(fact.getValue()));
+            add(zip, digest, FACTS + fact.getKey(), Stream.of(utf8(fact.getValue())));
         }
-        add(zip, digest, MANIFEST, utf8(ManifestJson.write(content.manifest())));
-        add(zip, digest, LOCK, utf8(NamesLockWriter.write(content.lock())));
+        add(zip, digest, MANIFEST, Stream.of(utf8(ManifestJson.write(content.manifest()))));
+        add(zip, digest, LOCK, Stream.of(utf8(NamesLockWriter.write(content.lock()))));
         for (GeneratedFile file : content.files()) {
             boolean isText = file.charset().equals(StandardCharsets.UTF_8);
             add(
                     zip,
                     digest,
                     (isText ? TEXT : BYTES) + file.path(),
-                    file.content().getBytes(file.charset()));
+                    file.text().parts().map(part -> part.getBytes(file.charset())));
         }
-        put(zip, END, digest.digest());
+        put(zip, END, Stream.of(digest.digest()), Sha256.newDigest());
         zip.finish();
     }
 
-    private static void add(ZipOutputStream zip, MessageDigest digest, String name, byte[] bytes) throws IOException {
-        update(digest, name, bytes);
-        put(zip, name, bytes);
+    private static void add(ZipOutputStream zip, MessageDigest digest, String name, Stream<byte[]> parts)
+            throws IOException {
+        MessageDigest own = Sha256.newDigest();
+        put(zip, name, parts, own);
+        update(digest, name, own);
     }
 
-    private static void update(MessageDigest digest, String name, byte[] bytes) {
-        // The length tells where a name ends.
-        digest.update(utf8(name + "\n" + bytes.length + "\n"));
-        digest.update(bytes);
+    // The digest of an entry has one length, so what all of them are made of is read in one way.
+    private static void update(MessageDigest digest, String name, MessageDigest own) {
+        digest.update(utf8(name + "\n"));
+        digest.update(own.digest());
     }
 
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+    private static void put(ZipOutputStream zip, String name, Stream<byte[]> parts, MessageDigest digest)
+            throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTime(0);
         zip.putNextEntry(entry);
-        zip.write(bytes);
+        Iterator<byte[]> each = parts.iterator();
+        while (each.hasNext()) {
+            byte[] part = each.next();
+            digest.update(part);
+            zip.write(part);
+        }
         zip.closeEntry();
     }
 
@@ -93,12 +104,12 @@ public record ContentArchive(OutputContent content, Map<String, String> facts) {
         Entries entries = new Entries();
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             String name = entry.getName();
-            byte[] bytes = zip.readAllBytes();
-            if (name.equals(END) && MessageDigest.isEqual(bytes, digest.digest())) {
+            if (name.equals(END) && MessageDigest.isEqual(zip.readAllBytes(), digest.digest())) {
                 return entries.archive();
             }
-            update(digest, name, bytes);
-            entries.add(name, bytes);
+            MessageDigest own = Sha256.newDigest();
+            entries.add(name, new DigestInputStream(zip, own));
+            update(digest, name, own);
         }
         throw new IOException("the archive has no end, or is damaged");
     }
@@ -110,18 +121,20 @@ public record ContentArchive(OutputContent content, Map<String, String> facts) {
         private Manifest manifest = Manifest.of("", "", new TreeMap<>());
         private NamesLock lock = NamesLock.empty();
 
-        void add(String name, byte[] bytes) throws IOException {
+        void add(String name, InputStream in) throws IOException {
             if (name.startsWith(TEXT)) {
-                files.add(new GeneratedFile(name.substring(TEXT.length()), text(bytes)));
+                files.add(new GeneratedFile(name.substring(TEXT.length()), FileText.read(in, StandardCharsets.UTF_8)));
             } else if (name.startsWith(BYTES)) {
-                files.add(GeneratedFile.ofBytes(
-                        name.substring(BYTES.length()), new String(bytes, StandardCharsets.ISO_8859_1)));
+                files.add(new GeneratedFile(
+                        name.substring(BYTES.length()),
+                        FileText.read(in, StandardCharsets.ISO_8859_1),
+                        StandardCharsets.ISO_8859_1));
             } else if (name.startsWith(FACTS)) {
-                facts.put(name.substring(FACTS.length()), text(bytes));
+                facts.put(name.substring(FACTS.length()), text(in));
             } else if (name.equals(MANIFEST)) {
-                manifest = ManifestJson.read(text(bytes));
+                manifest = ManifestJson.read(text(in));
             } else if (name.equals(LOCK)) {
-                lock = new NamesLockReader(LOCK).read(text(bytes));
+                lock = new NamesLockReader(LOCK).read(text(in));
             }
         }
 
@@ -130,7 +143,7 @@ public record ContentArchive(OutputContent content, Map<String, String> facts) {
         }
     }
 
-    private static String text(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8);
+    private static String text(InputStream in) throws IOException {
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
 }

@@ -1,10 +1,13 @@
 package dev.callwright.core.output;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Iterator;
+import java.util.stream.Stream;
 
 /** The file operations of a run: each is done or not, and the process may end between any two. */
 class Disk {
@@ -13,9 +16,14 @@ class Disk {
         Files.createDirectories(folder);
     }
 
-    /** Writes a new file. */
-    void write(Path file, byte[] bytes) throws IOException {
-        Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    /** Writes a new file of some parts. */
+    void write(Path file, Stream<byte[]> parts) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            Iterator<byte[]> each = parts.iterator();
+            while (each.hasNext()) {
+                out.write(each.next());
+            }
+        }
     }
 
     /** Moves a file or a folder within the output folder. */

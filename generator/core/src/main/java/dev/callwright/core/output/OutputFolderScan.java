@@ -9,7 +9,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,6 +41,8 @@ final class OutputFolderScan {
         BLOCKED
     }
 
+    private static final String NOTHING = Sha256.of(new byte[0]);
+
     private final OutputFolder folder;
     private final Set<String> obsolete = new TreeSet<>();
     private final Map<String, Status> generated = new TreeMap<>();
@@ -66,14 +67,14 @@ final class OutputFolderScan {
         List<Status> found = contents.parallelStream()
                 .map(content -> blocked.containsKey(OutputPaths.parent(content.path()))
                         ? blocked.get(OutputPaths.parent(content.path()))
-                        : status(content.path(), content::bytes))
+                        : status(content.path(), content.digest()))
                 .toList();
         IntStream.range(0, found.size())
                 .forEach(i -> generated.put(contents.get(i).path(), found.get(i)));
         Map<String, Status> unreachable = blockedFolders(obsolete);
         for (String path : obsolete) {
             boolean isReachable = !unreachable.containsKey(OutputPaths.parent(path)) && folder.holds(path);
-            Status status = isReachable ? status(path, () -> new byte[0]) : Status.ABSENT;
+            Status status = isReachable ? status(path, NOTHING) : Status.ABSENT;
             // What someone put in the place of a file that is no longer generated is not in the way.
             if (status != Status.ABSENT && status != Status.BLOCKED) {
                 stale.put(path, status == Status.SAME ? Status.OUTDATED : status);
@@ -103,7 +104,7 @@ final class OutputFolderScan {
         return blocked;
     }
 
-    private Status status(String path, Supplier<byte[]> generatedBytes) {
+    private Status status(String path, String generatedDigest) {
         Path file = folder.file(path);
         if (folder.users().has(path) && folder.holds(path)) {
             return Status.SAME;
@@ -115,12 +116,16 @@ final class OutputFolderScan {
                 return attributes.isDirectory() && becomesEmpty(file) ? Status.ABSENT : Status.BLOCKED;
             }
             byte[] present = Files.readAllBytes(file);
-            byte[] content = generatedBytes.get();
-            if (Arrays.equals(present, content) || Arrays.equals(LineEnds.normalized(present), content)) {
+            String digest = Sha256.of(present);
+            if (digest.equals(generatedDigest)) {
+                return Status.SAME;
+            }
+            String normalized = LineEnds.digest(present);
+            if (normalized.equals(generatedDigest)) {
                 return Status.SAME;
             }
             Set<String> owned = folder.ownedDigests(path);
-            boolean untouched = owned.contains(Sha256.of(present)) || owned.contains(LineEnds.digest(present));
+            boolean untouched = owned.contains(digest) || owned.contains(normalized);
             return untouched ? Status.OUTDATED : owned.isEmpty() ? Status.FOREIGN : Status.EDITED;
         } catch (NoSuchFileException e) {
             return Status.ABSENT;

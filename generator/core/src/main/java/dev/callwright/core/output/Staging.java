@@ -51,7 +51,7 @@ final class Staging {
                     .distinct()
                     .forEach(this::createFolders);
             writeAll(contents);
-            disk.write(folder.draft(), manifestText.getBytes(StandardCharsets.UTF_8));
+            disk.write(folder.draft(), Stream.of(manifestText.getBytes(StandardCharsets.UTF_8)));
             disk.move(folder.draft(), folder.pending());
         } catch (IOException e) {
             clearAfter(e);
@@ -95,7 +95,7 @@ final class Staging {
             if (isEnding.getAsBoolean()) {
                 throw new InterruptedIOException();
             }
-            disk.write(folder.staged(content.path()), content.bytes());
+            disk.write(folder.staged(content.path()), content.parts());
             return Optional.empty();
         } catch (IOException | RuntimeException | Error e) {
             return Optional.of(e);

@@ -48,6 +48,13 @@ public final class YamlWriter {
         return writer.out.toString();
     }
 
+    /** The text of an object as an item of a list that is a member of the outermost object. */
+    public static String item(JsonNode object) {
+        YamlWriter writer = new YamlWriter(Map.of());
+        writer.item(object, 1, "");
+        return writer.out.toString();
+    }
+
     private void members(JsonNode object, int depth, String pointer) {
         boolean first = true;
         for (Map.Entry<String, JsonNode> member : object.properties()) {
@@ -99,21 +106,23 @@ public final class YamlWriter {
 
     private void items(JsonNode array, int depth, String pointer) {
         for (int i = 0; i < array.size(); i++) {
-            JsonNode item = array.get(i);
-            String at = child(pointer, Integer.toString(i));
-            indent(depth);
-            comment(at, depth);
-            out.append("- ");
-            if (item.isObject() && !item.isEmpty()) {
-                members(item, depth + 1, at);
-            } else if (item.isArray() && !item.isEmpty()) {
-                // A list in a list begins on a line of its own.
-                out.setLength(out.length() - 1);
-                out.append('\n');
-                items(item, depth + 1, at);
-            } else {
-                leaf(item, depth);
-            }
+            item(array.get(i), depth, child(pointer, Integer.toString(i)));
+        }
+    }
+
+    private void item(JsonNode item, int depth, String at) {
+        indent(depth);
+        comment(at, depth);
+        out.append("- ");
+        if (item.isObject() && !item.isEmpty()) {
+            members(item, depth + 1, at);
+        } else if (item.isArray() && !item.isEmpty()) {
+            // A list in a list begins on a line of its own.
+            out.setLength(out.length() - 1);
+            out.append('\n');
+            items(item, depth + 1, at);
+        } else {
+            leaf(item, depth);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,8 +29,8 @@ final class EndedRunTest {
     void leavesNothingOfFilesThatAreBeingPrepared() {
         Disk disk = new Disk() {
             @Override
-            void write(Path file, byte[] bytes) throws IOException {
-                super.write(file, bytes);
+            void write(Path file, Stream<byte[]> parts) throws IOException {
+                super.write(file, parts);
                 endProcess();
             }
         };

@@ -125,7 +125,7 @@ final class InterruptedRunTest {
         CountDownLatch failed = new CountDownLatch(1);
         Disk full = new Disk() {
             @Override
-            void write(Path file, byte[] bytes) throws IOException {
+            void write(Path file, Stream<byte[]> parts) throws IOException {
                 if (file.endsWith("a.txt")) {
                     awaitOther(begun);
                     failed.countDown();
@@ -134,7 +134,7 @@ final class InterruptedRunTest {
                 writing.incrementAndGet();
                 begun.countDown();
                 awaitOther(failed);
-                super.write(file, bytes);
+                super.write(file, parts);
                 writing.decrementAndGet();
             }
         };
@@ -234,9 +234,9 @@ final class InterruptedRunTest {
         }
 
         @Override
-        void write(Path file, byte[] bytes) throws IOException {
+        void write(Path file, Stream<byte[]> parts) throws IOException {
             count();
-            super.write(file, bytes);
+            super.write(file, parts);
         }
 
         @Override

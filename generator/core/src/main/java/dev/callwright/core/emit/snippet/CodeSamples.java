@@ -4,14 +4,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.callwright.core.model.ApiInfo;
+import dev.callwright.core.model.Operation;
+import dev.callwright.core.output.FileText;
 import dev.callwright.core.output.JsonPathText;
 import dev.callwright.core.output.YamlWriter;
 import dev.callwright.core.sample.SnippetPlan.Argument;
 import dev.callwright.core.text.VisibleText;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,45 +25,40 @@ import java.util.Set;
 final class CodeSamples {
     private static final String OTHER_DOCUMENTS = "/x-callwright-external/";
 
-    private final ApiInfo info;
+    private final FileText.Builder overlay = new FileText.Builder();
+    private final Set<String> pointers = new HashSet<>();
+    private boolean isEmpty = true;
 
     /** @param info the API, which the overlay is named after */
     CodeSamples(ApiInfo info) {
-        this.info = info;
+        ObjectNode head = JsonNodeFactory.instance.objectNode();
+        head.put("overlay", "1.0.0");
+        head.putObject("info")
+                .put("title", "Code samples of " + text(info.title(), "the API"))
+                .put("version", text(info.version(), "1"));
+        overlay.append(YamlWriter.write(head)).append("actions:\n");
+    }
+
+    /**
+     * Adds the snippets of an operation. Paths that refer to one path item share its operations, of which an overlay can give each
+     * one list: that of the first path. An overlay does not reach other documents.
+     */
+    void add(Operation operation, List<Snippet> snippets) {
+        String pointer = operation.pointer();
+        if (!pointer.startsWith(OTHER_DOCUMENTS) && pointers.add(pointer)) {
+            overlay.append(YamlWriter.item(action(pointer, snippets)));
+            isEmpty = false;
+        }
     }
 
     /** The overlay; empty if no operation is in the document itself. */
-    Optional<String> overlay(List<Snippet> snippets) {
-        ObjectNode overlay = JsonNodeFactory.instance.objectNode();
-        overlay.put("overlay", "1.0.0");
-        overlay.putObject("info")
-                .put("title", "Code samples of " + text(info.title(), "the API"))
-                .put("version", text(info.version(), "1"));
-        ArrayNode actions = overlay.putArray("actions");
-        byOperation(snippets).forEach((pointer, own) -> actions.add(action(pointer, own)));
-        return actions.isEmpty() ? Optional.empty() : Optional.of(YamlWriter.write(overlay));
+    Optional<FileText> overlay() {
+        return isEmpty ? Optional.empty() : Optional.of(overlay.build());
     }
 
     private static String text(String text, String otherwise) {
         String line = VisibleText.line(text);
         return line.isEmpty() ? otherwise : line;
-    }
-
-    // Paths that refer to one path item share its operations, of which an overlay can give each one list: that of the
-    // first
-    // path. An overlay does not reach other documents.
-    private static Map<String, List<Snippet>> byOperation(List<Snippet> snippets) {
-        Map<String, List<Snippet>> byOperation = new LinkedHashMap<>();
-        for (Snippet snippet : snippets) {
-            String pointer = snippet.operation().pointer();
-            List<Snippet> own = byOperation.computeIfAbsent(pointer, unused -> new ArrayList<>());
-            boolean isOfFirst = own.isEmpty() || own.get(0).operation().equals(snippet.operation());
-            if (isOfFirst) {
-                own.add(snippet);
-            }
-        }
-        byOperation.keySet().removeIf(pointer -> pointer.startsWith(OTHER_DOCUMENTS));
-        return byOperation;
     }
 
     private static ObjectNode action(String pointer, List<Snippet> snippets) {

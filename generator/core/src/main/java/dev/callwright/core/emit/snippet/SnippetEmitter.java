@@ -37,20 +37,21 @@ public final class SnippetEmitter {
      * @param onOperation called after each operation
      */
     public List<GeneratedFile> emit(Runnable onOperation) {
+        // Each snippet is added to all lists at once: the call in it takes several times the memory of its text.
         List<GeneratedFile> files = new ArrayList<>();
-        List<Snippet> all = new ArrayList<>();
+        SnippetList list = new SnippetList();
+        CodeSamples samples = new CodeSamples(model.info());
         for (Operation operation : model.operations()) {
             List<Snippet> snippets = snippets(operation);
             snippets.forEach(snippet -> files.add(new GeneratedFile(FOLDER + snippet.file(), snippet.code())));
             files.add(new GeneratedFile(
                     FOLDER + names.snippets().folder(operation) + "/README.md", SnippetPage.of(snippets)));
-            all.addAll(snippets);
+            list.add(snippets);
+            samples.add(operation, snippets);
             onOperation.run();
         }
-        files.add(new GeneratedFile(FOLDER + "snippets.json", SnippetList.of(all)));
-        new CodeSamples(model.info())
-                .overlay(all)
-                .ifPresent(overlay -> files.add(new GeneratedFile(FOLDER + "overlay.yaml", overlay)));
+        files.add(new GeneratedFile(FOLDER + "snippets.json", list.text()));
+        samples.overlay().ifPresent(overlay -> files.add(new GeneratedFile(FOLDER + "overlay.yaml", overlay)));
         return files;
     }
 

@@ -2,28 +2,34 @@ package dev.callwright.core.emit.snippet;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.callwright.core.output.FileText;
 import dev.callwright.core.text.Invisible;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 
 /** The list of all snippets with their code, as JSON: one snippet a line. */
 final class SnippetList {
     private static final JsonMapper JSON = new JsonMapper();
 
-    private SnippetList() {}
+    private final FileText.Builder text = new FileText.Builder();
+    private String separator = "[\n  ";
 
-    static String of(List<Snippet> snippets) {
+    /** Adds those of an operation. */
+    void add(List<Snippet> snippets) {
         try {
-            StringJoiner lines = new StringJoiner(",\n  ", "[\n  ", "\n]\n");
             for (Snippet snippet : snippets) {
-                lines.add(JSON.writeValueAsString(entry(snippet)));
+                text.append(separator).append(Invisible.escapedInJson(JSON.writeValueAsString(entry(snippet))));
+                separator = ",\n  ";
             }
-            return Invisible.escapedInJson(lines.toString());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("texts cannot be written as JSON", e);
         }
+    }
+
+    /** The list of all. */
+    FileText text() {
+        return text.append(separator.startsWith("[") ? "[\n  \n]\n" : "\n]\n").build();
     }
 
     private static Map<String, String> entry(Snippet snippet) {
