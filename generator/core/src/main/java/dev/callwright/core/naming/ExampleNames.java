@@ -13,14 +13,12 @@ import dev.callwright.core.naming.scope.Scope.Reserved;
 import dev.callwright.core.naming.word.Casing;
 import dev.callwright.core.naming.word.TypeWords;
 import dev.callwright.core.naming.word.Words;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** The names of the snippets that show a named example. */
@@ -72,8 +70,7 @@ final class ExampleNames {
 
     // Of a length that file systems allow, whatever the length of the names.
     private static String digest(Key example) {
-        byte[] text = (example.operation() + " " + example.name()).getBytes(StandardCharsets.UTF_8);
-        return UUID.nameUUIDFromBytes(text).toString().replace("-", "");
+        return Scope.digest(example.operation() + " " + example.name());
     }
 
     private static Map<Key, String> variants(String operation, Collection<String> examples) {

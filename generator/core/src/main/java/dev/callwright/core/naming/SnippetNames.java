@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** The names of an API's snippets, unique because all snippets are compiled together. */
@@ -58,9 +59,10 @@ public final class SnippetNames {
             NameRequest<String> request = NameRequest.<String>of(
                             NameKeys.of(operation), 0, operation.id() + " " + NameKeys.of(operation))
                     .in(operation.resource().get(operation.resource().size() - 1));
-            String words = TypeWords.name(Words.of(operation.id()), "");
-            folders.add(request.candidates(isFolder(operation.id()) ? operation.id() : words, List::of));
-            classes.add(request.candidates(words, List::of));
+            Words words = Words.of(operation.id());
+            String name = TypeWords.name(words, "");
+            folders.add(request.candidates(isFolder(operation.id()) ? operation.id() : name, others(words, name)));
+            classes.add(request.candidates(name, others(words, name)));
         }
         Map<String, String> named = new Scope(Casing.UPPER_CAMEL, Case.IGNORED, NO_RESERVED_WORDS).assign(classes);
         return new SnippetNames(
@@ -69,6 +71,13 @@ public final class SnippetNames {
                 ExampleNames.plan(model, named),
                 javaClient(java, typeScript.clientVariable()),
                 typeScript.clientVariable());
+    }
+
+    // Other words of an id of which the name has some.
+    private static Supplier<List<String>> others(Words words, String name) {
+        return name.length() < words.ascii().upperCamel().length()
+                ? () -> TypeWords.otherNames(words, "")
+                : List::of;
     }
 
     // A variable shadows a package whose name starts with the same identifier, so qualified class names do not compile.

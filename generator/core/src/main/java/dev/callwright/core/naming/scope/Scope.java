@@ -2,6 +2,7 @@ package dev.callwright.core.naming.scope;
 
 import dev.callwright.core.naming.word.Casing;
 import dev.callwright.core.naming.word.Words;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * A set of unique names. Published names are assigned first. Then each request gets its preferred name; requests that
@@ -21,6 +23,8 @@ import java.util.Set;
 public final class Scope {
     /** How often the parent's words are put in front before the signs of a name are spelled out: each time is work for all. */
     private static final int WITH_PARENTS = 3;
+    /** File systems have names of 255 bytes; words and an ending may follow. */
+    private static final int LONGEST_FILE_NAME = 200;
 
     private final Casing casing;
     private final Case sensitivity;
@@ -144,16 +148,25 @@ public final class Scope {
             return request.preferred();
         }
         List<String> fallbacks =
-                known.computeIfAbsent(request, each -> each.fallbacks().get());
+                known.computeIfAbsent(request, each -> each.fallbacks().get().stream()
+                        .filter(this::isFileName)
+                        .toList());
         if (round <= fallbacks.size()) {
             return fallbacks.get(round - 1);
         }
         int more = round - fallbacks.size();
-        if (more == WITH_PARENTS + 1) {
-            return casing.append(request.preferred(), spelled(request.identity()));
-        }
+        String name = more == WITH_PARENTS + 1
+                ? casing.append(request.preferred(), spelled(request.identity()))
+                : withParents(request, more);
+        return more > WITH_PARENTS + 1 || isFileName(name)
+                ? name
+                : casing.append(request.preferred(), "of" + digest(request.identity()));
+    }
+
+    private String withParents(NameRequest<?> request, int count) {
         String name = request.preferred();
         List<String> parent = Words.of(request.parent()).list();
+        int more = count;
         for (; more > parent.size(); more -= parent.size()) {
             name = casing.prepend(parent, name);
         }
@@ -168,6 +181,17 @@ public final class Scope {
             spelled.append(isPlain ? Character.toString(c) : "u" + Integer.toHexString(c));
         });
         return spelled.toString();
+    }
+
+    private boolean isFileName(String name) {
+        return sensitivity == Case.MATTERS || name.length() <= LONGEST_FILE_NAME;
+    }
+
+    /** What stands for a text in a name that would be too long for file systems with it. */
+    public static String digest(String text) {
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8))
+                .toString()
+                .replace("-", "");
     }
 
     private String usable(String name) {
