@@ -1,5 +1,6 @@
 package dev.callwright.cli;
 
+import dev.callwright.cli.report.Problem;
 import dev.callwright.core.batch.manifest.BatchDocument;
 import dev.callwright.core.batch.manifest.BatchManifest;
 import dev.callwright.core.batch.run.Batch;
@@ -134,7 +135,10 @@ final class BatchCommand extends ReportingCommand {
             BatchSummary summary = run(batch, documents, new BatchView(console, lines));
             lines.add(BatchLog.line(summary, part, plan.digest()));
             outputs.ifPresent(OutputCache::removeOld);
-            return end(summary, part);
+            int code = end(summary, part);
+            Optional<String> missing = lines.problem();
+            missing.ifPresent(problem -> console.problem(Problem.error("output", problem, List.of())));
+            return missing.isPresent() ? Math.max(code, Failures.FINDINGS) : code;
         }
     }
 

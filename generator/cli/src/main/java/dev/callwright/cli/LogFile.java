@@ -13,11 +13,13 @@ final class LogFile implements AutoCloseable {
     private final PrintWriter out;
     private final Console console;
     private final boolean isOwn;
+    private final String name;
 
-    private LogFile(PrintWriter out, Console console, boolean isOwn) {
+    private LogFile(PrintWriter out, Console console, Optional<Path> file) {
         this.out = out;
         this.console = console;
-        this.isOwn = isOwn;
+        this.isOwn = file.isPresent();
+        this.name = file.map(Path::toString).orElse("the standard output");
     }
 
     /**
@@ -28,11 +30,11 @@ final class LogFile implements AutoCloseable {
      */
     static LogFile of(Optional<Path> file, Console console) {
         if (file.isEmpty()) {
-            return new LogFile(console.out(), console, false);
+            return new LogFile(console.out(), console, file);
         }
         try {
             return new LogFile(
-                    new PrintWriter(Files.newBufferedWriter(file.get(), StandardCharsets.UTF_8)), console, true);
+                    new PrintWriter(Files.newBufferedWriter(file.get(), StandardCharsets.UTF_8)), console, file);
         } catch (IOException e) {
             throw new RequestException("--log: cannot write " + file.get() + " (" + e.getMessage()
                     + "); check that its folder exists and that you may write there");
@@ -47,6 +49,15 @@ final class LogFile implements AutoCloseable {
         // The same on every system.
         out.print(line + "\n");
         out.flush();
+    }
+
+    /** What is wrong with the log; empty: each line that was added is in it. */
+    Optional<String> problem() {
+        // A writer for people goes on without a word when the disk is full.
+        return out.checkError()
+                ? Optional.of("--log: cannot write " + name + ", so lines are missing; check that its disk is not full,"
+                        + " and run the batch again")
+                : Optional.empty();
     }
 
     @Override

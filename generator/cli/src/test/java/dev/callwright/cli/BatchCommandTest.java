@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 final class BatchCommandTest {
@@ -124,6 +126,18 @@ final class BatchCommandTest {
         assertThat(lines(Files.readString(log)).get(0).path("source").asText()).isEqualTo("cached");
         assertThat(temp.resolve("more/pets/snippets/snippets.json"))
                 .hasSameTextualContentAs(temp.resolve("sdks/pets/snippets/snippets.json"));
+    }
+
+    // A device that is as a full disk.
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void saysThatLinesAreMissingInTheLog() {
+        CommandRun run = batch("--log", "/dev/full");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("2 of 2 documents have output\n")
+                .contains("error: --log: cannot write /dev/full, so lines are missing");
     }
 
     @Test

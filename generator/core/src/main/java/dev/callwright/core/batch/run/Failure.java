@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 record Failure(DocumentStatus status, DocumentProblem problem) {
     private static final String OWN = "dev.callwright";
     private static final String HEAP = "heap";
+    private static final int GIGABYTE_OF_MEGABYTES = 1 << 10;
 
     static Failure of(Throwable thrown) {
         if (thrown instanceof SpecException refused) {
@@ -32,10 +33,20 @@ record Failure(DocumentStatus status, DocumentProblem problem) {
             return refused("output", thrown);
         }
         if (thrown instanceof OutOfMemoryError || thrown.getCause() instanceof OutOfMemoryError) {
-            return outOfMemory(
-                    HEAP, "the heap does not suffice, even for this document alone; give Java more with -Xmx");
+            return ofHeap(Runtime.getRuntime().maxMemory());
         }
         return new Failure(DocumentStatus.FAILED, new DocumentProblem("bug", bug(thrown)));
+    }
+
+    /** The failure of a document that has exhausted a heap of some bytes. */
+    static Failure ofHeap(long bytes) {
+        long megabytes = bytes >> 20;
+        // Java counts a part of what -Xmx says: of 2 GB, 1.9.
+        long more = 2 * Math.max(1, Math.round(megabytes / (double) GIGABYTE_OF_MEGABYTES));
+        return outOfMemory(
+                HEAP,
+                "a heap of " + megabytes + " MB does not suffice for it, even alone; give Java more, such as -Xmx" + more
+                        + "g, or select operations of it");
     }
 
     /** The failure of a document that took too long. */

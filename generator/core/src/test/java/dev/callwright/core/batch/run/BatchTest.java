@@ -192,10 +192,18 @@ final class BatchTest {
         assertThat(begun.subList(0, 2)).containsExactlyInAnyOrder("huge", "large");
         assertThat(begun.subList(3, begun.size())).contains("huge");
         assertThat(status("huge")).isEqualTo(DocumentStatus.OUT_OF_MEMORY);
-        assertThat(problem("huge").message()).startsWith("the heap does not suffice, even for this document alone");
+        assertThat(problem("huge").message()).startsWith("a heap of ").contains(" does not suffice for it, even alone");
         assertThat(status("large")).isEqualTo(DocumentStatus.GENERATED);
         assertThat(status("small")).isEqualTo(DocumentStatus.GENERATED);
         assertThat(summary.documents()).isEqualTo(3);
+    }
+
+    @Test
+    void saysHowLargeTheHeapIsAndWhatToTry() {
+        assertThat(Failure.ofHeap(1979L << 20).problem().message())
+                .isEqualTo("a heap of 1979 MB does not suffice for it, even alone; give Java more, such as -Xmx4g, or"
+                        + " select operations of it");
+        assertThat(Failure.ofHeap(300L << 20).problem().message()).contains("a heap of 300 MB", "-Xmx2g");
     }
 
     @Test
