@@ -140,6 +140,11 @@ public final class Generator {
     Generated make(GenerationRequest request) {
         Ready ready = ready(request);
         LoadedApi api = ready.api();
+        if (request.isFrozen()) {
+            request.lock()
+                    .ifPresent(lock -> new FrozenLock(new LockFile(lock))
+                            .throwIfChanged(ready.published(), api.names().lock()));
+        }
         return new Generated(
                 api,
                 new OutputContent(
@@ -147,18 +152,12 @@ public final class Generator {
     }
 
     /** What is emitted from. */
-    private record Ready(LoadedApi api, Manifest manifest) {}
+    private record Ready(LoadedApi api, Manifest manifest, NamesLock published) {}
 
     // A method of its own: a variable for the tree would keep it in the memory while files are emitted.
     private Ready ready(GenerationRequest request) {
         Loaded loaded = accepted(request);
-        if (request.isFrozen()) {
-            request.lock()
-                    .ifPresent(lock -> new FrozenLock(new LockFile(lock))
-                            .throwIfChanged(
-                                    loaded.published(), loaded.api().names().lock()));
-        }
-        return new Ready(loaded.api(), manifest(request, loaded.tree()));
+        return new Ready(loaded.api(), manifest(request, loaded.tree()), loaded.published());
     }
 
     /** Writes the files and the names lock. */
@@ -173,14 +172,13 @@ public final class Generator {
 
     private DriftReport checked(GenerationRequest request) {
         OutputDirectory out = folder(request);
-        Loaded loaded = accepted(request);
-        FolderDrift drift = out.check(emit(loaded.api(), request), manifest(request, loaded.tree()));
+        Ready ready = ready(request);
+        LoadedApi api = ready.api();
+        FolderDrift drift = out.check(emit(api, request), ready.manifest());
         Optional<LockDrift> lock = request.lock()
                 .flatMap(file -> LockDrift.of(
-                        new LockFile(file),
-                        loaded.published(),
-                        loaded.api().names().lock()));
-        return new DriftReport(request, loaded.api(), drift, lock);
+                        new LockFile(file), ready.published(), api.names().lock()));
+        return new DriftReport(request, api, drift, lock);
     }
 
     private static OutputDirectory folder(GenerationRequest request) {

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** However long the names of a document are, and however much they have in common, file systems have their files. */
 final class LongNamesTest {
     // Such as those of Microsoft Graph, which are paths of properties.
-    private static final String WORDS = "identityGovernance.entitlementManagement.accessPackageAssignments.accessPackage.";
+    private static final String WORDS =
+            "identityGovernance.entitlementManagement.accessPackageAssignments.accessPackage.";
 
     @TempDir
     private Path temp;
@@ -25,7 +26,8 @@ final class LongNamesTest {
     void idsThatDifferInTheMiddleHaveFolders() throws IOException {
         List<String> folders = folders(
                 12,
-                i -> WORDS + "accessPackageResourceRole" + "abcdefghijkl".charAt(i) + "." + WORDS.repeat(2) + "GetAccess");
+                i -> WORDS + "accessPackageResourceRole" + "abcdefghijkl".charAt(i) + "." + WORDS.repeat(2)
+                        + "GetAccess");
 
         assertThat(folders).hasSize(12).allMatch(folder -> folder.length() <= 200);
     }

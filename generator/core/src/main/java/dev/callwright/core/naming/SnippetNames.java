@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The names of an API's snippets, unique because all snippets are compiled together. */
 public final class SnippetNames {
@@ -76,7 +77,9 @@ public final class SnippetNames {
     // Other words of an id of which the name has some.
     private static Supplier<List<String>> others(Words words, String name) {
         return name.length() < words.ascii().upperCamel().length()
-                ? () -> TypeWords.otherNames(words, "")
+                ? () -> Stream.of(TypeWords.otherNames(words, ""), TypeWords.longNames(words))
+                        .flatMap(List::stream)
+                        .toList()
                 : List::of;
     }
 

@@ -45,8 +45,8 @@ record Failure(DocumentStatus status, DocumentProblem problem) {
         long more = 2 * Math.max(1, Math.round(megabytes / (double) GIGABYTE_OF_MEGABYTES));
         return outOfMemory(
                 HEAP,
-                "a heap of " + megabytes + " MB does not suffice for it, even alone; give Java more, such as -Xmx" + more
-                        + "g, or select operations of it");
+                "a heap of " + megabytes + " MB does not suffice for it, even alone; give Java more, such as -Xmx"
+                        + more + "g, or select operations of it");
     }
 
     /** The failure of a document that took too long. */

@@ -147,10 +147,9 @@ public final class Scope {
         if (round == 0) {
             return request.preferred();
         }
-        List<String> fallbacks =
-                known.computeIfAbsent(request, each -> each.fallbacks().get().stream()
-                        .filter(this::isFileName)
-                        .toList());
+        List<String> fallbacks = known.computeIfAbsent(
+                request,
+                each -> each.fallbacks().get().stream().filter(this::isFileName).toList());
         if (round <= fallbacks.size()) {
             return fallbacks.get(round - 1);
         }

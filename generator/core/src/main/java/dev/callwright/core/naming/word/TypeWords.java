@@ -36,6 +36,15 @@ public final class TypeWords {
         return names.stream().map(name -> name + suffix).toList();
     }
 
+    /** Candidates for names that need not be short, after {@link #otherNames}, best first: more and more of all words. */
+    public static List<String> longNames(Words words) {
+        Set<String> names = new LinkedHashSet<>();
+        for (int room = 2 * LONGEST; room <= 3 * LONGEST; room += LONGEST / 2) {
+            names.addAll(parts(words.ascii().list(), room));
+        }
+        return List.copyOf(names);
+    }
+
     // A resource of a transaction resource: ResourceTransaction. Two equal neighbours are one word.
     private static Words folded(Words words) {
         List<String> kept = new ArrayList<>();
