@@ -96,9 +96,9 @@ final class PullRequestText {
         out.append(isClosed ? "\n</details>\n" : "");
         if (shown.size() < all) {
             out.append(shown.isEmpty() || isClosed ? "" : "\n")
-                    .append("_")
+                    .append("_And ")
                     .append(all - shown.size())
-                    .append(" more are left out here; the JSON report has all._\n");
+                    .append(" more, which the JSON report has._\n");
         }
     }
 

@@ -132,7 +132,7 @@ final class HostileChangesTest {
         assertThat(report.length()).isLessThan(GITHUB);
         assertThat(report)
                 .contains("#### Source-breaking (2000)")
-                .contains(" more are left out here; the JSON report has all._");
+                .contains(" more, which the JSON report has._");
         assertThat(report.split("<details>", -1)).hasSameSizeAs(report.split("</details>", -1));
         assertThat(report).contains("### TypeScript").contains("### Snippets").contains("Operation 0 is gone");
     }
@@ -148,7 +148,7 @@ final class HostileChangesTest {
         assertThat(shown).isBetween(100, 1_000);
         assertThat(report)
                 .contains("<details><summary>Show " + shown + "</summary>")
-                .contains("_" + (2_000 - shown) + " more are left out");
+                .contains("_And " + (2_000 - shown) + " more, which");
         assertThat(Changes.of("Shop", changes, List.of()).bump(Sdk.JAVA)).isEqualTo(Bump.MINOR);
     }
 
