@@ -17,9 +17,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Generated lists of each kind of pagination, recognized and declared, are read over HTTP to their last pages. */
+/**
+ * Generated lists of each kind of pagination, recognized and declared, are read over HTTP to their last pages: at a base URL
+ * with a path, like a gateway's, of which the links of the API know nothing.
+ */
 @Timeout(120)
 final class PagesTest {
+    private static final String PREFIX = "/api/shop";
+
     private static final List<Pages> KINDS = List.of(
             new Pages(
                     "lastId",
@@ -35,9 +40,13 @@ final class PagesTest {
             new Pages(
                     "url",
                     "a b c",
-                    page("/urls?limit=2", "{'items':[{'id':'a'},{'id':'b'}],'next':'/urls?p=2'}"),
-                    page("/urls?p=2", "{'items':[],'next':'urls?p=3'}"),
-                    page("/urls?p=3", "{'items':[{'id':'c'}],'next':''}")),
+                    page(
+                            "/urls?limit=2",
+                            "{'items':[{'id':'a'},{'id':'b'}],'next':'https://api.example.com/urls?p=2'}"),
+                    page("/urls?p=2", "{'items':[],'next':'/v1/urls?p=3'}"),
+                    page("/urls?p=3", "{'items':[],'next':'/api/shop/urls?p=4'}"),
+                    page("/urls?p=4", "{'items':[],'next':'urls?p=5'}"),
+                    page("/urls?p=5", "{'items':[{'id':'c'}],'next':''}")),
             new Pages(
                     "pageNumber",
                     "a b c",
@@ -54,7 +63,7 @@ final class PagesTest {
                     linked(
                             "/links?limit=2",
                             "[{'id':'a'},{'id':'b'}]",
-                            "</links>; rel=first, </links?p=2>; rel=\"next\""),
+                            "</links>; rel=first, <https://api.example.com/links?p=2>; rel=\"next\""),
                     linked("/links?p=2", "[{'id':'c'}]", "</links>; rel=\"prev\"")),
             new Pages(
                     "declared lastId",
@@ -97,7 +106,11 @@ final class PagesTest {
         }
     }
 
-    private record Requested(String target, Answer answer) {}
+    private record Requested(String target, Answer answer) {
+        String line() {
+            return "GET " + PREFIX + target;
+        }
+    }
 
     private static Requested page(String target, String body) {
         return new Requested(target, new Answer("application/json", body.replace('\'', '"')));
@@ -115,10 +128,9 @@ final class PagesTest {
     @ParameterizedTest
     @EnumSource
     void areReadToTheLastOne(Calls language) throws Exception {
-        Map<String, Answer> answers =
-                requested().collect(Collectors.toMap(page -> "GET " + page.target(), Requested::answer));
+        Map<String, Answer> answers = requested().collect(Collectors.toMap(Requested::line, Requested::answer));
         try (LocalApi api = new LocalApi(Map.of(), answers)) {
-            List<String> seen = language.of("pagination", api.url(), folder);
+            List<String> seen = language.of("pagination", api.url() + PREFIX, folder);
 
             List<String> described = new ArrayList<>();
             for (int i = 0; i < seen.size(); i++) {
@@ -130,8 +142,7 @@ final class PagesTest {
                             .toList());
             assertThat(api.calls())
                     .extracting(Call::line)
-                    .containsExactlyElementsOf(
-                            requested().map(page -> "GET " + page.target()).toList());
+                    .containsExactlyElementsOf(requested().map(Requested::line).toList());
         }
     }
 }

@@ -50,6 +50,15 @@ class LinkPagingTest {
                 .hasMessage("$.next: the next page is this one, so there would be no end");
     }
 
+    @Test
+    void refusesToGoInCirclesWhereLinksLackTheKey() {
+        String same = "{\"items\":[1],\"next\":\"/v1/nodes\"}";
+        script.answer(200, same).answer(200, same);
+        Page<JsonValue> second = any(Paging.url("items", "next")).nextPage().orElseThrow();
+
+        assertThatThrownBy(second::nextPage).hasMessage("$.next: the next page is this one, so there would be no end");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/v1/nodes?page=2, GET /nodes?page=2&key=s3",
