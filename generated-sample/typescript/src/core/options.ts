@@ -65,7 +65,8 @@ export interface ClientOptions extends HeaderOptions {
   readonly credentials?: Readonly<Record<string, Credential>>;
   /**
    * The URL that paths are appended to; by default the client's environment variable, then the URL of the API. Operations
-   * whose credential is missing are called without one at another URL than the API's, as a gateway may add it.
+   * whose credential is missing are called without one at another URL than the API's, as a gateway may add it. Next pages
+   * to which the API links by its own host are requested there, too.
    */
   readonly baseUrl?: string;
   /** The time limit of an attempt until its response is read, in milliseconds; 60,000 by default, 0 for no limit. */

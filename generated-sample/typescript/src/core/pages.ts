@@ -1,4 +1,5 @@
 import { own } from './encoding.js';
+import { environment } from './environment.js';
 import { DecodingError } from './errors.js';
 import type { MergedOptions } from './options.js';
 import type { Arguments } from './parameters.js';
@@ -31,8 +32,8 @@ export interface Paging {
 
 /** A call of a paged operation. */
 export interface PagedCall<Result> {
-  readonly operation: { readonly id: string };
-  readonly settings: Pick<ClientSettings, 'securitySchemes'>;
+  readonly operation: { readonly id: string; readonly server?: (options: object) => string };
+  readonly settings: Pick<ClientSettings, 'securitySchemes' | 'baseUrl' | 'baseUrlVariable'>;
   readonly options: MergedOptions;
   readonly paging: Paging;
   readonly args: Arguments;
@@ -111,7 +112,7 @@ export class PagePromise<Result, Item> extends ApiPromise<Result> implements Asy
         return;
       }
       if (
-        next === url ||
+        next === response.url ||
         (typeof next === 'object' && Object.entries(next).every(([key, value]) => own(args, key) === value))
       ) {
         throw new DecodingError(call.operation.id, 'the next page is the current page', response.rawBody);
@@ -215,9 +216,12 @@ export const linkHeader: PagingKind = (call) =>
   });
 
 // The request for the next page carries the credentials of the call, so it must not leave the origin.
-function sameOrigin({ call: { operation, settings }, response }: Page, text: string): string {
-  const url = new URL(text, response.url);
-  if (url.origin !== new URL(response.url).origin) {
+function sameOrigin({ call, response }: Page, text: string): string {
+  const { operation, settings } = call;
+  const page = new URL(response.url);
+  const link = new URL(text, page);
+  const url = isBehindProxy(call, page, link) ? new URL(page.origin + page.pathname + link.search) : link;
+  if (url.origin !== page.origin) {
     throw new DecodingError(operation.id, `the next page is at another origin: ${url.origin}`, response.rawBody);
   }
   for (const scheme of Object.values(settings.securitySchemes)) {
@@ -226,4 +230,30 @@ function sameOrigin({ call: { operation, settings }, response }: Page, text: str
     }
   }
   return url.href;
+}
+
+// Whether the page was requested from a proxy, such as a gateway, and the link is the same list as the API behind it sees
+// it: at its own host, and at the path that the list has there. The link of another list has another path.
+function isBehindProxy({ operation, settings, options }: PagedCall<unknown>, page: URL, link: URL): boolean {
+  const server = operation.server?.(options) ?? settings.baseUrl;
+  const baseUrl = options.baseUrl ?? environment(settings.baseUrlVariable) ?? server;
+  const start = withoutSlashes(escaped(new URL(baseUrl)));
+  const path = escaped(page);
+  return (
+    withoutSlashes(baseUrl) !== withoutSlashes(server) &&
+    /^https?:$/.test(link.protocol) &&
+    path.startsWith(`${start}/`) &&
+    escaped(link).endsWith(path.slice(start.length))
+  );
+}
+
+function withoutSlashes(url: string): string {
+  return url.replace(/\/+$/, '');
+}
+
+// The path in one spelling, each byte as its escape: servers escape other characters than clients do.
+function escaped({ pathname }: URL): string {
+  return pathname.replace(/%[\dA-F]{2}|[^/%]/gi, (byte) =>
+    byte.length > 1 ? byte.toUpperCase() : `%${byte.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }

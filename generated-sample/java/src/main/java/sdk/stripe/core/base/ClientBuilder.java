@@ -47,7 +47,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> extends HeaderOp
 
     /**
      * Sets the URL that the paths of all operations are appended to, instead of the API's servers. A client without the
-     * credential of an operation calls it without one there, as a gateway may add it.
+     * credential of an operation calls it without one there, as a gateway may add it. Next pages to which the API links
+     * by its own host are requested there, too.
      */
     public final B baseUrl(String url) {
         this.baseUrl = Objects.requireNonNull(url, "url");

@@ -1,6 +1,9 @@
 package sdk.stripe.core.internal.http;
 
 import sdk.stripe.core.HttpRequest;
+import sdk.stripe.core.RequestOptions;
+import java.net.URI;
+import java.util.Optional;
 
 /** Prepares the calls of one client. */
 public final class Caller {
@@ -14,6 +17,12 @@ public final class Caller {
     /** The configuration. */
     public ClientConfig config() {
         return config;
+    }
+
+    /** The base URL of a call that is not the URL of the operation's server, such as a gateway's; empty if it is. */
+    public Optional<URI> proxy(OperationDescriptor<?> operation, RequestOptions options) {
+        URI baseUrl = config.baseUrl(operation, options);
+        return config.isServer(baseUrl, operation) ? Optional.empty() : Optional.of(baseUrl);
     }
 
     /** A call, which is not sent yet. */

@@ -71,9 +71,14 @@ public final class ClientConfig {
     }
 
     /** The URL that the path of an operation is appended to. */
-    URI baseUrl(OperationDescriptor<?> operation) {
+    private URI baseUrl(OperationDescriptor<?> operation) {
         Optional<URI> own = settings.servers.of(operation);
         return own.isPresent() ? own.get() : baseUrl();
+    }
+
+    /** The URL that the path of an operation is appended to in a call with these options. */
+    URI baseUrl(OperationDescriptor<?> operation, RequestOptions options) {
+        return options.baseUrl().isPresent() ? options.baseUrl().get() : baseUrl(operation);
     }
 
     /** Whether a URL is that of an operation's server, not of a gateway, proxy or mock in front of it. */

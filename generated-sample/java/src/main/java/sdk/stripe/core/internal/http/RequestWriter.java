@@ -108,7 +108,7 @@ final class RequestWriter implements CredentialTarget {
     }
 
     private URI baseUrl() {
-        return options.baseUrl().isPresent() ? options.baseUrl().get() : config.baseUrl(operation);
+        return config.baseUrl(operation, options);
     }
 
     private URI uri() {

@@ -15,7 +15,9 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +53,9 @@ public record PageSource<R, T>(Caller caller, OperationDescriptor<R> operation, 
     }
 
     private Page<T> page(CallArguments arguments, URI url, ApiResponse<R> response) {
-        ReceivedPage<T> received = new ReceivedPage<>(arguments, url, response, items(response.value()));
+        Supplier<Optional<ProxiedPage>> proxied =
+                () -> caller.proxy(operation, arguments.options()).map(baseUrl -> new ProxiedPage(baseUrl, url));
+        ReceivedPage<T> received = new ReceivedPage<>(arguments, url, proxied, response, items(response.value()));
         return new ListPage<>(received, paging, this);
     }
 
