@@ -53,7 +53,7 @@ final class JavaSdkSurfaceTest {
 
     @Test
     void tellsOnceThatTheApiIsRenamed() {
-        Versions versions = Versions.of(TAGS, TAGS.replace("title: Code", "title: Source"));
+        Versions versions = Versions.of(TAGS, TAGS.replace("paths:", "x-callwright: {name: Source}\npaths:"));
         assertThat(lines(versions))
                 .containsExactly(
                         "source-breaking package sdk.code -> package sdk.source",
