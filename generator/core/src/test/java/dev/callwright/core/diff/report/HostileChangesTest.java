@@ -130,9 +130,7 @@ final class HostileChangesTest {
         String report = DiffFormat.MARKDOWN.write(comparison);
 
         assertThat(report.length()).isLessThan(GITHUB);
-        assertThat(report)
-                .contains("#### Source-breaking (2000)")
-                .contains(" more, which the JSON report has._");
+        assertThat(report).contains("#### Source-breaking (2000)").contains(" more, which the JSON report has._");
         assertThat(report.split("<details>", -1)).hasSameSizeAs(report.split("</details>", -1));
         assertThat(report).contains("### TypeScript").contains("### Snippets").contains("Operation 0 is gone");
     }
