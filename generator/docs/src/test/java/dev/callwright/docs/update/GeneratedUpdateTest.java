@@ -31,6 +31,9 @@ final class GeneratedUpdateTest {
     private static final String HOSTILE =
             "Pets $(touch pwned) `touch pwned` @everyone fixes #1\\n::error::x ##[error]x %0A </details> \\r\\n```";
     private static final String SECOND = FIRST.replaceAll("(?m)^    delete:\n.*\n.*\n", "")
+            .replace(
+                    "operationId: GetPet",
+                    "operationId: GetPet\n      parameters: [{name: fields, in: query, schema: {type: string}}]")
             .replace("title: Pets,", "title: \"" + HOSTILE + "\",")
             .replace("version: 1.0.0", "version: \"2.0.0\\n/close\"")
             .replace("{name: {type: string}}", "{name: {type: string, description: \"" + HOSTILE + "\"}}");
@@ -69,7 +72,7 @@ final class GeneratedUpdateTest {
         assertThat(run.code()).as(run.log()).isZero();
         assertThat(team.request(1, "title"))
                 .startsWith("Pets ")
-                // The other one: the client has the name of the new title.
+                // The other one: the first parameter is in the place of the options. The new title renames nothing.
                 .contains(": 2 breaking changes, ")
                 .doesNotContain("@", "#", "`");
         assertThat(team.request(1, "labels")).isEqualTo("breaking");
@@ -81,7 +84,7 @@ final class GeneratedUpdateTest {
         assertThat(team.onBranch("sdk/java/CHANGELOG.md"))
                 .startsWith("# Changelog\n\n## [2.0.0]\n\n### Removed\n\n"
                         + "- **Breaking:** The operation DELETE /pets/{pet} is gone.")
-                .contains("\n- **Breaking:** The API 'Pets' is called 'Pets ")
+                .contains("\n- The API 'Pets' is called 'Pets ")
                 .doesNotContain("@everyone", "</details>", "##[error]");
         assertThat(team.onBranch("sdk/snippets/GetPet/minimal.sh")).contains("https://example.com/pets/pet_123");
         assertThat(team.onBranch("callwright.lock.json")).contains("GET /pets/{pet}");
@@ -95,7 +98,7 @@ final class GeneratedUpdateTest {
 
         assertThat(refused.code()).as(refused.log()).isEqualTo(2);
         assertThat(refused.log())
-                .contains("::error file=api.yaml,line=9,col=")
+                .contains("::error file=api.yaml,line=10,col=")
                 .contains("::error title=Callwright::the document cannot be generated, so nothing was changed: ");
         assertThat(team.remote("rev-parse", Team.BRANCH)).isEqualTo(before);
         assertThat(team.request(1, "title")).contains(": 2 breaking changes, ");
