@@ -11,7 +11,6 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -27,11 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class FolderLock implements AutoCloseable {
     // Closing any channel of a file ends all locks that a process has on it, so no second thread may open one.
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
-    private static final Map<Path, FolderLock> OF_FOLDERS = new ConcurrentHashMap<>();
     /** How long the process may take to end, because files are moved to their places. */
     private static final long LONGEST_END = 10;
 
-    private final Path root;
     private final Path file;
     private final Deque<Path> created;
     private final @Nullable FileChannel channel;
@@ -40,8 +37,7 @@ public final class FolderLock implements AutoCloseable {
     private volatile boolean isStoring;
     private volatile boolean isEnding;
 
-    private FolderLock(Path root, Path file, Deque<Path> created, @Nullable FileChannel channel) {
-        this.root = root;
+    private FolderLock(Path file, Deque<Path> created, @Nullable FileChannel channel) {
         this.file = file;
         this.created = created;
         this.channel = channel;
@@ -64,17 +60,16 @@ public final class FolderLock implements AutoCloseable {
                 }
                 Optional<FileChannel> channel = claimed(file, root);
                 if (channel.isPresent()) {
-                    return new FolderLock(state, file, created, channel.get()).guarded();
+                    return new FolderLock(file, created, channel.get()).guarded();
                 }
             }
         } catch (IOException e) {
             // If the folder cannot be written either, the run says so when it has something to write.
-            return new FolderLock(state, state.resolve("lock"), created, null);
+            return new FolderLock(state.resolve("lock"), created, null);
         }
     }
 
     private FolderLock guarded() {
-        OF_FOLDERS.put(root, this);
         try {
             Runtime.getRuntime().addShutdownHook(hook);
         } catch (IllegalStateException e) {
@@ -82,11 +77,6 @@ public final class FolderLock implements AutoCloseable {
             isEnding = true;
         }
         return this;
-    }
-
-    /** The right that this process has on a folder; empty: it has none, or files cannot be locked there. */
-    static Optional<FolderLock> held(Path root) {
-        return Optional.ofNullable(OF_FOLDERS.get(root.toAbsolutePath().resolve(OutputPaths.STATE)));
     }
 
     /** Says that files are stored from now on until the right is given back. */
@@ -182,7 +172,6 @@ public final class FolderLock implements AutoCloseable {
         if (closed.getCount() == 0) {
             return;
         }
-        OF_FOLDERS.remove(root, this);
         if (channel != null) {
             release(channel);
         }

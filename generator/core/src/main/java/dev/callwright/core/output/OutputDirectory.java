@@ -26,6 +26,7 @@ public final class OutputDirectory {
     private final Set<String> kept;
     private final List<String> once;
     private final Disk disk;
+    private Optional<FolderLock> held = Optional.empty();
 
     /** @param root the folder, which is created if it is missing */
     public OutputDirectory(Path root) {
@@ -69,6 +70,7 @@ public final class OutputDirectory {
         try {
             completeInterrupted();
             isReady = true;
+            held = Optional.of(lock);
             return lock;
         } catch (IOException e) {
             throw unwritable(e);
@@ -195,10 +197,9 @@ public final class OutputDirectory {
         if (toStore.isEmpty() && scan.stale().isEmpty() && run.manifest().equals(folder.manifestText())) {
             return;
         }
-        Optional<FolderLock> lock = FolderLock.held(root);
-        lock.ifPresent(FolderLock::beginStoring);
+        held.ifPresent(FolderLock::beginStoring);
         Staging staging = new Staging(
-                folder, disk, () -> lock.filter(FolderLock::isEnding).isPresent());
+                folder, disk, () -> held.filter(FolderLock::isEnding).isPresent());
         staging.stage(
                 run.contents().stream()
                         .filter(content -> toStore.contains(content.path()))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,6 +24,7 @@ final class EndedRunTest {
     @TempDir
     private Path temp;
 
+    private final List<FolderLock> held = new ArrayList<>();
     private CompletableFuture<Void> end = new CompletableFuture<>();
 
     @Test
@@ -35,9 +37,10 @@ final class EndedRunTest {
             }
         };
 
-        try (FolderLock lock = lock()) {
+        OutputDirectory out = directory(disk);
+        try (FolderLock lock = lock(out)) {
             assertThat(lock.isEnding()).isFalse();
-            assertThatThrownBy(() -> write(disk))
+            assertThatThrownBy(() -> write(out))
                     .isInstanceOf(OutputException.class)
                     .hasMessage("the run was told to end; nothing was changed in " + out());
         }
@@ -56,8 +59,9 @@ final class EndedRunTest {
             }
         };
 
-        try (FolderLock lock = lock()) {
-            write(disk);
+        OutputDirectory out = directory(disk);
+        try (FolderLock lock = lock(out)) {
+            write(out);
             assertThat(lock.isEnding()).isTrue();
             assertThat(end).isNotDone();
         }
@@ -71,7 +75,7 @@ final class EndedRunTest {
 
     @Test
     void doesNotWaitForARunThatStoresNothing() {
-        FolderLock lock = lock();
+        FolderLock lock = lock(directory(new Disk()));
 
         lock.end();
 
@@ -81,7 +85,7 @@ final class EndedRunTest {
 
     // What the hook of the process does, in its own thread, as far as that it has begun.
     private void endProcess() {
-        FolderLock lock = FolderLock.held(out()).orElseThrow();
+        FolderLock lock = held.get(0);
         if (!lock.isEnding()) {
             end = CompletableFuture.runAsync(lock::end);
             while (!lock.isEnding()) {
@@ -90,13 +94,17 @@ final class EndedRunTest {
         }
     }
 
-    private FolderLock lock() {
-        return new OutputDirectory(out()).lock();
+    private OutputDirectory directory(Disk disk) {
+        return new OutputDirectory(out(), Set.of(), List.of(), disk);
     }
 
-    private void write(Disk disk) {
-        new OutputDirectory(out(), Set.of(), List.of(), disk)
-                .write(FILES, Manifest.of("1.2.3", "0f", new TreeMap<>()), WriteRules.USUAL);
+    private FolderLock lock(OutputDirectory out) {
+        held.add(out.lock());
+        return held.get(0);
+    }
+
+    private static void write(OutputDirectory out) {
+        out.write(FILES, Manifest.of("1.2.3", "0f", new TreeMap<>()), WriteRules.USUAL);
     }
 
     private Path out() {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The differences of descriptions as one: a document that was proofread has hundreds of them, and a reader wants to know where,
@@ -34,10 +35,10 @@ final class Descriptions {
         if (descriptions.size() < 2) {
             return changes;
         }
-        List<PlacedChange> joined = new ArrayList<>(changes);
-        joined.removeAll(descriptions);
-        joined.add(one(descriptions));
-        return joined;
+        return Stream.concat(
+                        changes.stream().filter(each -> each.change().kind() != ChangeKind.DOCS_CHANGED),
+                        Stream.of(one(descriptions)))
+                .toList();
     }
 
     private static PlacedChange one(List<PlacedChange> descriptions) {
@@ -55,17 +56,14 @@ final class Descriptions {
     }
 
     private static String list(Map<String, Integer> counts) {
-        List<String> parts = new ArrayList<>(counts.entrySet().stream()
+        List<Map.Entry<String, Integer>> sorted = counts.entrySet().stream()
                 .sorted(Collections.reverseOrder(Map.Entry.comparingByValue()))
+                .toList();
+        List<String> parts = new ArrayList<>(sorted.stream()
                 .limit(NAMED)
                 .map(each -> each.getValue() + " of " + each.getKey())
                 .toList());
-        int named = counts.values().stream()
-                .sorted(Collections.reverseOrder())
-                .limit(NAMED)
-                .mapToInt(Integer::intValue)
-                .sum();
-        int others = counts.values().stream().mapToInt(Integer::intValue).sum() - named;
+        int others = sorted.stream().skip(NAMED).mapToInt(Map.Entry::getValue).sum();
         String last = others > 0 ? Wording.count(others, "other") : parts.remove(parts.size() - 1);
         return parts.isEmpty() ? last : String.join(", ", parts) + " and " + last;
     }

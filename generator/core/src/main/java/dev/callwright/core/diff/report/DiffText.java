@@ -21,10 +21,11 @@ final class DiffText {
 
     String write() {
         line(version(comparison.from()) + " -> " + version(comparison.to()) + ": " + Wording.counts(comparison));
+        List<PlacedChange> changes = Descriptions.joined(comparison.changes());
         for (Map.Entry<Impact, Integer> group : comparison.counts().entrySet()) {
             line("");
             line(group.getKey().key() + " (" + group.getValue() + ")");
-            Descriptions.joined(comparison.changes()).stream()
+            changes.stream()
                     .filter(each -> each.change().worst() == group.getKey())
                     .forEach(this::change);
         }

@@ -36,24 +36,22 @@ final class TsChanges {
 
     /** Something that users may use of a thing is gone; the thing is there. */
     void gone(Side before, Subject after) {
-        changes.add(new SurfaceChange(
-                Sdk.TYPESCRIPT,
+        add(
                 Optional.of(before.subject()),
                 Optional.of(after),
                 Impact.SOURCE_BREAKING,
-                Optional.of(cut(before.signature())),
-                Optional.empty()));
+                Optional.of(before.signature()),
+                Optional.empty());
     }
 
     /** Something of a thing that was there is new. */
     void added(Subject before, Side after) {
-        changes.add(new SurfaceChange(
-                Sdk.TYPESCRIPT,
+        add(
                 Optional.of(before),
                 Optional.of(after.subject()),
                 Impact.ADDITIVE,
                 Optional.empty(),
-                Optional.of(cut(after.signature()))));
+                Optional.of(after.signature()));
     }
 
     /** Something is new. */
@@ -67,13 +65,22 @@ final class TsChanges {
     }
 
     private void add(Optional<Side> before, Optional<Side> after, Impact impact) {
-        changes.add(new SurfaceChange(
-                Sdk.TYPESCRIPT,
+        add(
                 before.map(Side::subject),
                 after.map(Side::subject),
                 impact,
-                before.map(side -> cut(side.signature())),
-                after.map(side -> cut(side.signature()))));
+                before.map(Side::signature),
+                after.map(Side::signature));
+    }
+
+    private void add(
+            Optional<Subject> before,
+            Optional<Subject> after,
+            Impact impact,
+            Optional<String> gone,
+            Optional<String> added) {
+        changes.add(new SurfaceChange(
+                Sdk.TYPESCRIPT, before, after, impact, gone.map(TsChanges::cut), added.map(TsChanges::cut)));
     }
 
     private static String cut(String signature) {

@@ -53,6 +53,7 @@ public final class JavaPlan {
     private final LockedNames lock;
     private final TypeNames types;
     private final CallPaths paths;
+    private final String apiName;
     private final WireNames wireNames = new WireNames();
 
     /**
@@ -64,6 +65,7 @@ public final class JavaPlan {
         this.paths = paths;
         this.types = types;
         this.lock = lock;
+        this.apiName = ApiName.of(model, lock);
     }
 
     /** The accessors and methods of an API. */
@@ -79,8 +81,7 @@ public final class JavaPlan {
                 paths.accessors(), services(), paths.methods(), operationConstants(), inputs());
         return new PlannedJavaNames(
                 basePackage,
-                new PlannedJavaNames.ClientNames(
-                        client, webhooks, Variables.of(model, ApiName.of(model, lock)), servers(), errors()),
+                new PlannedJavaNames.ClientNames(client, webhooks, Variables.of(model, apiName), servers(), errors()),
                 new JavaTypes().all(),
                 calls);
     }
@@ -114,7 +115,7 @@ public final class JavaPlan {
                                 .toList())
                 .published(lock.published(LockKeys.JAVA_SERVICE, key))
                 .companions(List.of(ASYNC))
-                .in(ApiName.of(model, lock));
+                .in(apiName);
     }
 
     // The longer of the two names is the one that has to be short enough.

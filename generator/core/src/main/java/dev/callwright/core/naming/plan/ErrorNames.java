@@ -42,15 +42,16 @@ public final class ErrorNames {
 
     /** One request for each class, by the name that is set. */
     public List<NameRequest<String>> requests() {
+        String apiName = ApiName.of(model, lock);
         List<NameRequest<String>> requests = new ArrayList<>();
         for (ErrorClass each : model.settings().errors().classes()) {
             String own = TypeWords.name(Words.of(each.name()), "");
             // The runtimes have classes for statuses, such as Conflict.
-            String longer = ApiName.of(model, lock) + own + suffix;
+            String longer = apiName + own + suffix;
             requests.add(NameRequest.of(each.name(), 0, each.name())
                     .candidates(ofRuntime.contains(own + suffix) ? longer : own + suffix, () -> List.of(longer))
                     .published(lock.published(lockKey, each.name()))
-                    .in(ApiName.of(model, lock)));
+                    .in(apiName));
         }
         return requests;
     }

@@ -236,6 +236,7 @@ public final class TypeScriptPlan {
         }
 
         private List<NameRequest<String>> resourceClasses() {
+            String apiName = ApiName.of(model, lock);
             List<NameRequest<String>> requests = new ArrayList<>();
             for (Resource resource : model.resources().stream()
                     .flatMap(Resource::withDescendants)
@@ -244,7 +245,7 @@ public final class TypeScriptPlan {
                 requests.add(NameRequest.of(key, 0, key)
                         .candidates(ClassNames.resource(resource.path(), ""), () -> fallbackClasses(resource.path()))
                         .published(lock.published(LockKeys.TYPESCRIPT_RESOURCE, key))
-                        .in(ApiName.of(model, lock)));
+                        .in(apiName));
             }
             return requests;
         }
