@@ -57,12 +57,7 @@ public record ServerUrls(String api, String chosen, Optional<String> given, Map<
 
     /** A URL as text, to which a path with its slash can be appended. */
     static String start(URI url) {
-        String text = url.toString();
-        int end = text.length();
-        while (text.charAt(end - 1) == '/') {
-            end--;
-        }
-        return text.substring(0, end);
+        return Url.withoutSlashes(url.toString());
     }
 
     private URI url(String template) {

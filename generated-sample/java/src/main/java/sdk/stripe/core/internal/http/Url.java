@@ -38,6 +38,15 @@ public final class Url {
         return URI.create(path + (target.getRawQuery() == null ? "" : "?" + target.getRawQuery()));
     }
 
+    /** A URL or a path without the slashes at its end. */
+    public static String withoutSlashes(String text) {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == '/') {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
     // A path above the root is the root (RFC 3986, section 5.2.4).
     private static URI withoutLeadingDots(URI url) {
         URI normal = url.normalize();

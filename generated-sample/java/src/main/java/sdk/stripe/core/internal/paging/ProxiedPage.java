@@ -1,5 +1,6 @@
 package sdk.stripe.core.internal.paging;
 
+import sdk.stripe.core.internal.http.Url;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,7 +22,7 @@ record ProxiedPage(URI baseUrl, URI url) {
      * API.
      */
     Optional<URI> next(URI link) {
-        String start = withoutSlashes(escaped(baseUrl));
+        String start = Url.withoutSlashes(escaped(baseUrl));
         String page = escaped(url);
         boolean isSame =
                 isHttp(link) && page.startsWith(start + "/") && escaped(link).endsWith(page.substring(start.length()));
@@ -44,13 +45,5 @@ record ProxiedPage(URI baseUrl, URI url) {
                 .replaceAll(found -> found.group().startsWith("%")
                         ? found.group().toUpperCase(Locale.ROOT)
                         : String.format("%%%02X", (int) found.group().charAt(0)));
-    }
-
-    private static String withoutSlashes(String path) {
-        int end = path.length();
-        while (end > 0 && path.charAt(end - 1) == '/') {
-            end--;
-        }
-        return path.substring(0, end);
     }
 }
